@@ -1,0 +1,36 @@
+import type { Level } from './course.ts';
+
+/**
+ * The course's ids without its words: what progress refers to. Loaded when progress is first saved or resumed, so that
+ * the first visit does not grow with the course.
+ */
+export interface CourseLayout {
+  readonly courseId: string;
+  readonly revision: string;
+  readonly lessons: readonly LessonLayout[];
+  readonly questions: readonly QuestionLayout[];
+  readonly assessments: readonly string[];
+}
+
+export interface LessonLayout {
+  readonly id: string;
+  readonly module: string;
+  readonly optional?: boolean;
+  readonly parts: readonly string[];
+  readonly questions: readonly string[];
+}
+
+export interface QuestionLayout {
+  readonly id: string;
+  readonly type: string;
+  readonly shape: ResponseShape;
+  readonly objective: string;
+  readonly also?: readonly string[];
+  readonly level: Level;
+  /** The lesson or bank that holds it. */
+  readonly home: string;
+  readonly module: string;
+}
+
+/** The id lists that a response chooses from, each sorted, so that moving an option changes nothing saved. */
+export type ResponseShape = readonly (readonly string[])[];

@@ -1,0 +1,65 @@
+import type { CourseOutline, LessonOutline, ModuleOutline } from '../course/course.ts';
+import type { LessonLayout } from '../course/layout.ts';
+import { assessmentRecord, lessonRecord, type Progress } from './progress.ts';
+
+export type Completion = 'incomplete' | 'completed';
+
+/** Whether every part has been shown and every question handed in at least once. */
+export function lessonIsDone(progress: Progress, lesson: Pick<LessonLayout, 'id' | 'parts' | 'questions'>): boolean {
+  const { visited, done } = lessonRecord(progress, lesson.id);
+  return (
+    done ||
+    (lesson.parts.every((part) => visited.includes(part)) &&
+      lesson.questions.every((question) => progress.questions[question] !== undefined))
+  );
+}
+
+export function checkIsDone(progress: Progress, assessment: { readonly id: string } | undefined): boolean {
+  return assessment === undefined || assessmentRecord(progress, assessment.id).results.length > 0;
+}
+
+export function moduleIsDone(progress: Progress, module: ModuleOutline): boolean {
+  return (
+    required(module).every(({ id }) => lessonRecord(progress, id).done) && checkIsDone(progress, module.knowledgeCheck)
+  );
+}
+
+/** Completed: every lesson that is not optional, every knowledge check, and the final test handed in once. */
+export function completion(progress: Progress, course: CourseOutline): Completion {
+  const all = course.modules.every((module) => moduleIsDone(progress, module));
+  return all && checkIsDone(progress, course.finalAssessment) ? 'completed' : 'incomplete';
+}
+
+/** Share of the required minutes that are done, 0 to 1, two decimals; 1 only when the course is completed. */
+export function progressMeasure(progress: Progress, course: CourseOutline): number {
+  if (completion(progress, course) === 'completed') return 1;
+  const total = totalMinutes(course);
+  return total === 0 ? 0 : Math.min(0.99, Math.floor(((total - minutesLeft(progress, course)) / total) * 100) / 100);
+}
+
+/** Minutes of what is required, as authored. */
+export function totalMinutes(course: CourseOutline): number {
+  return course.modules.reduce((sum, module) => sum + moduleMinutes(module), course.finalAssessment?.minutes ?? 0);
+}
+
+export function moduleMinutes(module: ModuleOutline): number {
+  return required(module).reduce((sum, { minutes }) => sum + minutes, module.knowledgeCheck?.minutes ?? 0);
+}
+
+export function minutesLeft(progress: Progress, course: CourseOutline): number {
+  const final = course.finalAssessment;
+  const finalLeft = final && !checkIsDone(progress, final) ? final.minutes : 0;
+  return course.modules.reduce((sum, module) => sum + moduleMinutesLeft(progress, module), finalLeft);
+}
+
+export function moduleMinutesLeft(progress: Progress, module: ModuleOutline): number {
+  const check = module.knowledgeCheck;
+  const checkLeft = check && !checkIsDone(progress, check) ? check.minutes : 0;
+  return required(module)
+    .filter(({ id }) => !lessonRecord(progress, id).done)
+    .reduce((sum, { minutes }) => sum + minutes, checkLeft);
+}
+
+function required(module: ModuleOutline): readonly LessonOutline[] {
+  return module.lessons.filter((lesson) => !lesson.optional);
+}

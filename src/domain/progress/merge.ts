@@ -1,0 +1,61 @@
+import type { Attempt } from '../assessment/attempt.ts';
+import type { AssessmentRecord, LessonRecord, Progress, QuestionRecord } from './progress.ts';
+
+/**
+ * Two copies of one learner's progress as one: every fact that either holds. `newer` decides where they cannot both stand
+ * (place, language, the latest response after equally many tries). Facts are merged, never results; merging twice changes
+ * nothing.
+ */
+export function mergeProgress(older: Progress, newer: Progress): Progress {
+  return {
+    ...older,
+    ...newer,
+    seed: older.seed,
+    lessons: mergeRecords(older.lessons, newer.lessons, mergeLesson),
+    questions: mergeRecords(older.questions, newer.questions, mergeQuestion),
+    assessments: mergeRecords(older.assessments, newer.assessments, mergeAssessment),
+  };
+}
+
+type Records<T> = Readonly<Record<string, T>>;
+
+function mergeRecords<T>(older: Records<T>, newer: Records<T>, merge: (a: T, b: T) => T): Records<T> {
+  const merged: Record<string, T> = { ...older };
+  for (const [id, record] of Object.entries(newer)) {
+    const known = merged[id];
+    merged[id] = known === undefined ? record : merge(known, record);
+  }
+  return merged;
+}
+
+function mergeLesson(older: LessonRecord, newer: LessonRecord): LessonRecord {
+  if (older.done || newer.done) return { visited: [], done: true };
+  return { visited: union(older.visited, newer.visited), done: false };
+}
+
+function mergeQuestion(older: QuestionRecord, newer: QuestionRecord): QuestionRecord {
+  const latest = older.tries > newer.tries ? older : newer;
+  const response = latest.response ?? older.response ?? newer.response;
+  return { ...latest, ...(response !== undefined && { response }) };
+}
+
+function mergeAssessment(older: AssessmentRecord, newer: AssessmentRecord): AssessmentRecord {
+  const numbers = new Map([...older.results, ...newer.results].map((result) => [result.number, result]));
+  const attempt = mergeAttempt(older.attempt, newer.attempt);
+  return {
+    results: [...numbers.values()].sort((a, b) => a.number - b.number),
+    seen: union(older.seen, newer.seen),
+    ...(attempt && { attempt }),
+  };
+}
+
+function mergeAttempt(older: Attempt | undefined, newer: Attempt | undefined): Attempt | undefined {
+  if (!older || !newer) return newer ?? older;
+  if (older.number !== newer.number || older.seed !== newer.seed) return older.number > newer.number ? older : newer;
+  if (older.handedIn !== newer.handedIn) return older.handedIn ? older : newer;
+  return { ...newer, responses: { ...older.responses, ...newer.responses } };
+}
+
+function union(a: readonly string[], b: readonly string[]): string[] {
+  return [...new Set([...a, ...b])].sort();
+}

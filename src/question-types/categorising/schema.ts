@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import type { Question } from '../../domain/assessment/question.ts';
+import type { Compiled } from '../../schema/compiled.ts';
+import { id } from '../../schema/text.ts';
+import { choice, label, questionFields } from '../question-fields.ts';
+
+export const schema = z.strictObject({
+  ...questionFields,
+  type: z.literal('categorising'),
+  groups: z.array(label('Name of a group.')).min(2).max(5),
+  items: z.array(choice).min(3).max(10),
+  answerKey: z.record(id(), id()).meta({ description: 'For each item id, the id of its group.' }),
+});
+
+export type Categorising = Compiled<z.output<typeof schema>> & Question;
+/** The chosen group id by item id; items without a group are absent. */
+export type CategorisingResponse = Readonly<Record<string, string>>;

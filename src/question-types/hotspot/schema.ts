@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { Question } from '../../domain/assessment/question.ts';
+import type { Compiled } from '../../schema/compiled.ts';
+import { id, inline, plain } from '../../schema/text.ts';
+import { questionFields, reasonFields } from '../question-fields.ts';
+
+const line = z.strictObject({
+  id: id('Name of this line in reports. Never change it.'),
+  text: plain('The line of the record, as it stands there.'),
+  feedback: inline('Shown when the line was marked.'),
+  ...reasonFields,
+});
+
+export const schema = z.strictObject({
+  ...questionFields,
+  type: z.literal('hotspot'),
+  caption: inline('What the record is.'),
+  lines: z.array(line).min(3).max(12),
+  answerKey: z.array(id('The id of a line.')).min(1).meta({ description: 'The lines to mark.' }),
+});
+
+export type Hotspot = Compiled<z.output<typeof schema>> & Question;
+/** The ids of the marked lines, in the order of the record. */
+export type HotspotResponse = readonly string[];

@@ -1,0 +1,23 @@
+import { categorising } from './categorising/definition.ts';
+import type { QuestionTypeDefinition } from './define-question-type.ts';
+import { hotspot } from './hotspot/definition.ts';
+import { matching } from './matching/definition.ts';
+import { multipleChoice } from './multiple-choice/definition.ts';
+import { numeric } from './numeric/definition.ts';
+import { ordering } from './ordering/definition.ts';
+import { shortText } from './short-text/definition.ts';
+import { singleChoice } from './single-choice/definition.ts';
+import { trueFalse } from './true-false/definition.ts';
+
+/** Every question type, for Node: a new type adds one line here and one in views.tsx. */
+export const questionTypes: readonly QuestionTypeDefinition[] = [
+  singleChoice,
+  multipleChoice,
+  trueFalse,
+  ordering,
+  matching,
+  categorising,
+  numeric,
+  shortText,
+  hotspot,
+];

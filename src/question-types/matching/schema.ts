@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { Question } from '../../domain/assessment/question.ts';
+import type { Compiled } from '../../schema/compiled.ts';
+import { id, inline } from '../../schema/text.ts';
+import { label, questionFields, reasonFields } from '../question-fields.ts';
+
+const item = z.strictObject({
+  id: id('Name of this item in reports. Never change it.'),
+  text: inline('What is to be matched.'),
+  right: inline('Shown when the right choice was made.'),
+  other: inline('Shown when another choice was made; gives no key away.'),
+  ...reasonFields,
+});
+
+export const schema = z.strictObject({
+  ...questionFields,
+  type: z.literal('matching'),
+  items: z.array(item).min(2).max(8),
+  choices: z.array(label('What may be chosen for each item.')).min(2).max(10),
+  answerKey: z.record(id(), id()).meta({ description: 'For each item id, the id of its choice.' }),
+});
+
+export type Matching = Compiled<z.output<typeof schema>> & Question;
+/** The chosen choice id by item id; items without a choice are absent. */
+export type MatchingResponse = Readonly<Record<string, string>>;

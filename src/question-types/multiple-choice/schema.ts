@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import type { Question } from '../../domain/assessment/question.ts';
+import type { Compiled } from '../../schema/compiled.ts';
+import { id } from '../../schema/text.ts';
+import { choice, questionFields } from '../question-fields.ts';
+
+export const schema = z.strictObject({
+  ...questionFields,
+  type: z.literal('multiple-choice'),
+  options: z.array(choice).min(3).max(10).meta({ description: 'Four to six choices serve best.' }),
+  fixedOrder: z.boolean().optional().meta({ description: 'Keep the written order. Otherwise it is shuffled.' }),
+  answerKey: z.array(id('The id of a right option.')).min(1).meta({ description: 'The ids of all right options.' }),
+});
+
+export type MultipleChoice = Compiled<z.output<typeof schema>> & Question;
+/** The ids of the chosen options, in authored order. */
+export type MultipleChoiceResponse = readonly string[];

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { id, inline, plain, printedId, rich } from '../schema/text.ts';
+
+/** Fields that every question type shares. */
+export const questionFields = {
+  id: id(),
+  objective: printedId('The objective that this question counts toward, for example "F1".'),
+  also: z
+    .array(printedId('A second objective.'))
+    .max(2)
+    .optional()
+    .meta({ description: 'Other objectives that it touches.' }),
+  level: z
+    .enum(['remember', 'understand', 'apply', 'analyse', 'evaluate', 'create'])
+    .meta({ description: "Bloom's level of what the learner does." }),
+  skill: id('The skill that it practises; a block with the same `exampleOf` shows it first.').optional(),
+  scene: rich('The situation, before the question itself.').optional(),
+  prompt: inline('The question itself, ending with a question mark. It is the heading.'),
+  explanation: rich('Shown after the last try or the right response.').optional(),
+  tries: z.int().min(1).max(3).default(2).meta({ description: 'How often practice may hand in a response (1 to 3).' }),
+  headlineToRepair: z.boolean().optional().meta({ description: 'It quotes a wrong headline on purpose.' }),
+};
+
+/** Why a choice is not right, and what repairs the belief. */
+export const reasonFields = {
+  misconception: printedId('The misconception that makes a learner choose this, for example "M1".').optional(),
+  plausible: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'Where no listed misconception fits: why a person who has not learned it picks this.' }),
+  repair: id('The block that repairs the belief.').optional(),
+};
+
+/** One choice with its own feedback. */
+export const choice = z.strictObject({
+  id: id('Name of this choice in reports. Never change it.'),
+  text: inline('What the learner reads.'),
+  feedback: inline('Shown when it was chosen: the reason, the fact, the next step.'),
+  ...reasonFields,
+});
+
+export const label = (help: string) =>
+  z.strictObject({ id: id('Name in reports. Never change it.'), text: plain(help) });

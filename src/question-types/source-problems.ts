@@ -1,0 +1,81 @@
+import type { QuestionProblem } from './define-question-type.ts';
+
+type Source = Readonly<Record<string, unknown>>;
+
+/** Ids of a list field, in order; empty where the field is no list of objects with ids. */
+export function idsOf(source: Source, field: string): string[] {
+  const list = source[field];
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: unknown) =>
+    typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? [item.id] : [],
+  );
+}
+
+/** Each id of a list may stand there once. */
+export function uniqueIds(source: Source, field: string): QuestionProblem[] {
+  const ids = idsOf(source, field);
+  return ids.flatMap((id, at) =>
+    ids.indexOf(id) < at
+      ? [
+          {
+            code: 'duplicate-id' as const,
+            path: [field, at, 'id'],
+            message: `"${id}" stands twice in ${field}.`,
+            mend: 'Give each entry its own id.',
+          },
+        ]
+      : [],
+  );
+}
+
+/** The answer key (one id or several) names entries of a list. */
+export function keyIsAmong(source: Source, field: string): QuestionProblem[] {
+  const key = source.answerKey;
+  const keys = Array.isArray(key) ? key : [key];
+  const ids = idsOf(source, field);
+  return keys.flatMap((id: unknown, at) =>
+    typeof id === 'string' && !ids.includes(id)
+      ? [
+          {
+            code: 'dangling-key' as const,
+            path: Array.isArray(key) ? ['answerKey', at] : ['answerKey'],
+            message: `The answer key names "${id}", which is not among the ${field}.`,
+            mend: `Use one of: ${ids.join(', ')}.`,
+          },
+        ]
+      : [],
+  );
+}
+
+/** The answer key gives each entry of one list exactly one of another. */
+export function keyPairs(source: Source, from: string, to: string): QuestionProblem[] {
+  const key = source.answerKey;
+  if (typeof key !== 'object' || key === null) return [];
+  const items = idsOf(source, from);
+  const targets = idsOf(source, to);
+  const dangling = Object.entries(key).flatMap(([item, target]: [string, unknown]): QuestionProblem[] => {
+    const unknown = !items.includes(item)
+      ? { id: item, list: from, ids: items }
+      : { id: target, list: to, ids: targets };
+    if (items.includes(item) && typeof target === 'string' && targets.includes(target)) return [];
+    return [
+      {
+        code: 'dangling-key',
+        path: ['answerKey', item],
+        message: `The answer key names "${String(unknown.id)}", which is not among the ${unknown.list}.`,
+        mend: `Use one of: ${unknown.ids.join(', ')}.`,
+      },
+    ];
+  });
+  const missing = items
+    .filter((item) => !(item in key))
+    .map(
+      (item): QuestionProblem => ({
+        code: 'missing-key',
+        path: ['answerKey'],
+        message: `The answer key has nothing for "${item}".`,
+        mend: `Add "${item}": "…" with one of: ${targets.join(', ')}.`,
+      }),
+    );
+  return [...dangling, ...missing];
+}

@@ -1,0 +1,24 @@
+import { rules as categorising } from './categorising/rules.ts';
+import { lazyQuestionView, type QuestionView, questionView } from './define-question-view.tsx';
+import { rules as hotspot } from './hotspot/rules.ts';
+import { rules as matching } from './matching/rules.ts';
+import { rules as multipleChoice } from './multiple-choice/rules.ts';
+import { rules as numeric } from './numeric/rules.ts';
+import { rules as ordering } from './ordering/rules.ts';
+import { rules as shortText } from './short-text/rules.ts';
+import { rules as singleChoice } from './single-choice/rules.ts';
+import { View as SingleChoice } from './single-choice/view.tsx';
+import { rules as trueFalse } from './true-false/rules.ts';
+
+/** Every question type, for the player. Common types come with the first download, the others as chunks. */
+export const questionViews: Readonly<Record<string, QuestionView>> = {
+  'single-choice': questionView(singleChoice, SingleChoice),
+  'multiple-choice': lazyQuestionView(multipleChoice, () => import('./multiple-choice/view.tsx')),
+  'true-false': lazyQuestionView(trueFalse, () => import('./true-false/view.tsx')),
+  ordering: lazyQuestionView(ordering, () => import('./ordering/view.tsx')),
+  matching: lazyQuestionView(matching, () => import('./matching/view.tsx')),
+  categorising: lazyQuestionView(categorising, () => import('./categorising/view.tsx')),
+  numeric: lazyQuestionView(numeric, () => import('./numeric/view.tsx')),
+  'short-text': lazyQuestionView(shortText, () => import('./short-text/view.tsx')),
+  hotspot: lazyQuestionView(hotspot, () => import('./hotspot/view.tsx')),
+};

@@ -1,0 +1,168 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { MasteryRule } from '../domain/assessment/mastery.ts';
+import type { RulesByType } from '../domain/assessment/question-rules.ts';
+import type { Random } from '../domain/assessment/random.ts';
+import type { CourseOutline } from '../domain/course/course.ts';
+import type { CourseLayout } from '../domain/course/layout.ts';
+import type { Interaction } from '../domain/progress/interaction.ts';
+import { mergeProgress } from '../domain/progress/merge.ts';
+import { emptyProgress, type Progress } from '../domain/progress/progress.ts';
+import type { Launch, Tracker } from '../tracking/tracker.ts';
+import { assessmentActions } from './assessment-actions.ts';
+import type { Journal } from './journal.ts';
+import { lessonActions } from './lesson-actions.ts';
+import { createSaver, type Saver } from './saver.ts';
+import type { CourseSession } from './session-state.ts';
+import { readSnapshot, writeSnapshot } from './snapshot/snapshot.ts';
+import { trackerRecord } from './tracker-record.ts';
+
+export type CourseSessionStore = StoreApi<CourseSession>;
+
+export interface SessionDeps {
+  readonly course: CourseOutline;
+  /** Least share in each module of the final test, 0 to 1. */
+  readonly moduleMinimum?: number;
+  /** Fetches the layout; asked again when it fails, since nothing can be saved or resumed without it. */
+  readonly layout: () => Promise<CourseLayout>;
+  readonly rules: RulesByType;
+  readonly tracker: Tracker;
+  /** The device's copy for this learner; asked for once the LMS has said who it is. */
+  readonly journal: (launch: Launch) => Journal;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Milliseconds that only ever grow: a changed clock does not change the session time. */
+  readonly elapsed: () => number;
+  readonly random: Random;
+  readonly after: (ms: number, call: () => void) => () => void;
+}
+
+/** What the actions of lessons and assessments work with. */
+export interface SessionCore {
+  readonly store: CourseSessionStore;
+  readonly rules: RulesByType;
+  readonly random: Random;
+  readonly change: (change: (progress: Progress) => Progress) => void;
+  readonly report: (interaction: Omit<Interaction, 'timestamp' | 'weight' | 'language'>) => void;
+  /** An answer was given: save at once. */
+  readonly save: () => void;
+  /** The learner moved: save with what comes next. */
+  readonly saveSoon: () => void;
+}
+
+/** One learner in one course: facts in a store, actions that change them, and everything saved on the way. */
+export function createCourseSession(deps: SessionDeps): CourseSessionStore {
+  const { course, tracker, rules, random } = deps;
+  let saver: Saver | undefined;
+  let layout: CourseLayout | undefined;
+  const began = deps.elapsed();
+  const authored: MasteryRule = { mastery: course.finalAssessment?.mastery ?? 1, moduleMinimum: deps.moduleMinimum };
+
+  async function loadLayout(): Promise<CourseLayout> {
+    for (let wait = 500; !layout; wait = Math.min(wait * 2, 30_000)) {
+      try {
+        layout = await deps.layout();
+      } catch {
+        await new Promise<void>((resolve) => deps.after(wait, resolve));
+      }
+    }
+    return layout;
+  }
+
+  function snapshots(limit: number, known: CourseLayout) {
+    const { progress, mastery } = store.getState();
+    const sessionSeconds = Math.round((deps.elapsed() - began) / 10) / 100;
+    const suspendData = writeSnapshot(progress, known, rules, limit);
+    const full = writeSnapshot(progress, known, rules, Number.POSITIVE_INFINITY);
+    return { record: trackerRecord(progress, course, mastery, { suspendData, sessionSeconds }), full };
+  }
+
+  /** Where the facts go from this launch on. Browse and review record nothing. */
+  async function saverFor(
+    launch: Launch,
+    journal: Journal,
+    pending: readonly Interaction[],
+  ): Promise<Saver | undefined> {
+    if (launch.mode !== 'normal') return undefined;
+    const known = await loadLayout();
+    return createSaver(
+      {
+        tracker,
+        journal,
+        connected: launch.connected,
+        now: deps.now,
+        after: deps.after,
+        snapshot: () => snapshots(launch.suspendDataLimit, known),
+        report: (save) => store.setState({ save }),
+      },
+      [...pending],
+    );
+  }
+
+  async function resume(launch: Launch, journal: Journal): Promise<readonly Interaction[]> {
+    const entry = launch.mode === 'normal' ? journal.read() : undefined;
+    const fromDevice = entry && !(entry.acknowledged && launch.suspendData) ? entry.snapshot : undefined;
+    if (!launch.suspendData && !fromDevice) return entry?.interactions ?? [];
+    const known = await loadLayout();
+    const kept = launch.suspendData ? readSnapshot(launch.suspendData, known, rules) : undefined;
+    const local = entry && (fromDevice || !kept) ? readSnapshot(entry.snapshot, known, rules) : undefined;
+    const saved = kept && local ? mergeProgress(kept, local) : (kept ?? local);
+    if (saved) store.setState({ progress: saved });
+    return entry?.interactions ?? [];
+  }
+
+  const waiting: Interaction[] = [];
+  const core: Omit<SessionCore, 'store'> = {
+    rules,
+    random,
+    change: (change) => store.setState(({ progress }) => ({ progress: change(progress) })),
+    report: (interaction) => {
+      const whole = { ...interaction, timestamp: deps.now(), weight: 1, language: course.language };
+      if (saver) saver.add(whole);
+      else waiting.push(whole);
+    },
+    save: () => void saver?.saveNow(),
+    saveSoon: () => saver?.saveSoon(),
+  };
+
+  const store: CourseSessionStore = createStore<CourseSession>()((_set, _get, api) => ({
+    phase: 'starting',
+    progress: emptyProgress(Math.floor(random() * 65_536)),
+    save: { status: 'idle' },
+    mastery: authored,
+    ...lessonActions({ ...core, store: api }),
+    ...assessmentActions({ ...core, store: api }),
+    async start() {
+      const launch = await tracker.launch();
+      const journal = deps.journal(launch);
+      store.setState({ launch, mastery: { ...authored, mastery: launch.mastery ?? authored.mastery } });
+      const pending = await resume(launch, journal);
+      store.setState({ phase: 'running' });
+      // The layout may come later than the first screen: what is answered before then waits here.
+      void saverFor(launch, journal, pending).then((ready) => {
+        for (const interaction of waiting.splice(0)) ready?.add(interaction);
+        saver = ready;
+        if (pending.length > 0 || hasFacts(store.getState().progress)) void saver?.saveNow();
+      });
+    },
+    chooseLanguage(language) {
+      core.change((progress) => ({ ...progress, language }));
+      core.saveSoon();
+    },
+    saveNow: async () => saver?.saveNow(),
+    async leave() {
+      if (store.getState().phase === 'ended') return;
+      store.setState({ phase: 'ended' });
+      if (saver) await saver.terminate();
+      else if (store.getState().launch) await tracker.terminate(snapshots(0, layout ?? emptyLayout(course)).record, []);
+    },
+  }));
+  return store;
+}
+
+function hasFacts({ lessons, questions, assessments }: Progress): boolean {
+  return [lessons, questions, assessments].some((records) => Object.keys(records).length > 0);
+}
+
+function emptyLayout({ id, revision }: CourseOutline): CourseLayout {
+  return { courseId: id, revision, lessons: [], questions: [], assessments: [] };
+}

@@ -1,0 +1,61 @@
+import type { Completion } from '../domain/progress/completion.ts';
+import type { Interaction } from '../domain/progress/interaction.ts';
+import type { ObjectiveReport, Success } from '../domain/progress/success.ts';
+import type { TrackingError } from './tracking-error.ts';
+
+/** What the LMS tells at launch. */
+export interface Launch {
+  /** False where no LMS was found: the course still works, and `problem` says why. */
+  readonly connected: boolean;
+  /** Browse and review record nothing (SCORM 1.2 RTE 3.4.4 lesson_mode, SCORM 2004 RTE 4.2.16). */
+  readonly mode: 'normal' | 'browse' | 'review';
+  readonly credit: boolean;
+  readonly learnerId?: string;
+  readonly learnerName?: string;
+  /** BCP 47 tag or free text, as the LMS gives it. */
+  readonly language?: string;
+  /** 0 to 1, as the manifest or an administrator set it; stands over the authored one. */
+  readonly mastery?: number;
+  readonly location?: string;
+  readonly suspendData?: string;
+  /** The most characters of suspend data that this standard promises to keep. */
+  readonly suspendDataLimit: number;
+  readonly problem?: TrackingError;
+}
+
+/** What there is to tell the LMS. Only what differs from the last accepted values is sent. */
+export interface TrackerRecord {
+  /** At most 255 characters (SCORM 1.2 lesson_location). */
+  readonly location: string;
+  readonly suspendData: string;
+  readonly completion: Completion;
+  readonly success: Success;
+  /** 0 to 1; absent until there is a result that counts. */
+  readonly score?: number;
+  /** 0 to 1. */
+  readonly progressMeasure: number;
+  /** Seconds of this session so far. */
+  readonly sessionSeconds: number;
+  readonly objectives: readonly ObjectiveReport[];
+}
+
+export interface SaveOutcome {
+  /** True when the LMS said that it keeps everything that it was given, and gave it back when asked. */
+  readonly saved: boolean;
+  readonly errors: readonly TrackingError[];
+  /** Ids of the interactions (by place in the call) that the LMS took; the others are to be sent again. */
+  readonly takenInteractions: number;
+}
+
+/**
+ * The port to whatever records learning. One instance serves one launch. No method throws, and none rejects: failures are
+ * values. SCORM adapters do all their work before the first await, so that a call on `pagehide` is not cut off.
+ */
+export interface Tracker {
+  /** Called once, first. */
+  launch(): Promise<Launch>;
+  /** Sends what changed, then commits; at most one commit a call, and none when nothing changed. */
+  save(record: TrackerRecord, interactions: readonly Interaction[]): Promise<SaveOutcome>;
+  /** Saves and ends the session. Nothing may be sent afterwards. `exit` says that the learner will come back. */
+  terminate(record: TrackerRecord, interactions: readonly Interaction[]): Promise<SaveOutcome>;
+}

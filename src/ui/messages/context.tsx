@@ -1,0 +1,14 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { en } from './en.ts';
+import { createMessages, type Messages } from './messages.ts';
+
+const Context = createContext<Messages>(createMessages('en', en));
+
+export function MessagesProvider({ messages, children }: { messages: Messages; children: ReactNode }) {
+  return <Context value={messages}>{children}</Context>;
+}
+
+/** The texts and formats of the language in use. */
+export function useMessages(): Messages {
+  return useContext(Context);
+}
