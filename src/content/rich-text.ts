@@ -14,9 +14,13 @@ export interface ParsedText {
   readonly issues: readonly TextIssue[];
 }
 
-export type DraftBlock =
-  | { readonly p: readonly Draft[] }
-  | { readonly list: 'ul' | 'ol'; readonly items: readonly (readonly Draft[])[] };
+/** One paragraph; `at` is where it begins in the text. */
+export interface DraftParagraph {
+  readonly p: readonly Draft[];
+  readonly at: number;
+}
+
+export type DraftBlock = DraftParagraph | { readonly list: 'ul' | 'ol'; readonly items: readonly DraftParagraph[] };
 
 /** What CommonMark knows and course texts do not; it stays as written and gets an issue. */
 const disabled = [
@@ -43,9 +47,9 @@ export function parseText(kind: TextKind, text: string): ParsedText {
   const words = (from: number, to: number) => wordsOf(text, from, to, found);
   if (kind === 'plain') {
     found.issues.push(...markupInPlain(text));
-    return { kind, blocks: [{ p: words(0, text.length) }], ...found };
+    return { kind, blocks: [{ p: words(0, text.length), at: 0 }], ...found };
   }
-  if (isSimple(text)) return { kind, blocks: [{ p: words(0, text.length) }], ...found };
+  if (isSimple(text)) return { kind, blocks: [{ p: words(0, text.length), at: 0 }], ...found };
 
   found.issues.push(...unsupportedMarkup(text));
   const blocks = fromMarkdown(text, options).children.flatMap((node) => blockOf(node, { text, words, ...found }));
@@ -56,15 +60,15 @@ export function parseText(kind: TextKind, text: string): ParsedText {
   return { kind, blocks, ...found };
 }
 
-/** Puts values of facts in place. `valueOf` gives undefined for a fact without one; a check has named that before. */
+/** Puts values of facts in place. `factValue` gives undefined for a fact without one; a check has named that before. */
 export function compileText(
   parsed: ParsedText,
-  valueOf: (fact: string) => string | undefined,
+  factValue: (fact: string) => string | undefined,
 ): string | InlineText | RichText {
-  const inline = (drafts: readonly Draft[]): Inline[] => joined(drafts.map((draft) => resolved(draft, valueOf)));
+  const inline = (drafts: readonly Draft[]): Inline[] => joined(drafts.map((draft) => resolved(draft, factValue)));
   const blocks = parsed.blocks.map((block): RichBlock => {
     if ('p' in block) return { p: inline(block.p) };
-    const items = block.items.map(inline);
+    const items = block.items.map(({ p }) => inline(p));
     return block.list === 'ul' ? { ul: items } : { ol: items };
   });
   if (parsed.kind === 'rich') return blocks;
@@ -86,7 +90,7 @@ function isSimple(text: string): boolean {
 }
 
 function blockOf(node: Nodes, reading: Reading): DraftBlock[] {
-  if (node.type === 'paragraph') return [{ p: inlineOf(node, reading) }];
+  if (node.type === 'paragraph') return [{ p: inlineOf(node, reading), at: offsetOf(node) }];
   if (node.type === 'list') return [listOf(node, reading)];
   reading.issues.push(strange(node));
   return [];
@@ -102,7 +106,7 @@ function listOf(list: List, reading: Reading): DraftBlock {
         message: 'An entry of a list holds more than one paragraph here.',
         mend: 'Keep each entry to one paragraph, without a list inside it.',
       });
-    return first?.type === 'paragraph' ? inlineOf(first, reading) : [];
+    return { p: first?.type === 'paragraph' ? inlineOf(first, reading) : [], at: offsetOf(first ?? item) };
   });
   return { list: list.ordered ? 'ol' : 'ul', items };
 }
@@ -151,10 +155,10 @@ export function isSafeAddress(address: string): boolean {
   return /^https:\/\/[^\s/]+|^mailto:[^\s@]+@[^\s@]+$/i.test(address);
 }
 
-function resolved(draft: Draft, valueOf: (fact: string) => string | undefined): Inline {
+function resolved(draft: Draft, factValue: (fact: string) => string | undefined): Inline {
   if (typeof draft === 'string' || 'cite' in draft) return draft;
-  if ('value' in draft) return valueOf(draft.value) ?? '';
-  const inside = (drafts: readonly Draft[]) => joined(drafts.map((piece) => resolved(piece, valueOf)));
+  if ('value' in draft) return factValue(draft.value) ?? '';
+  const inside = (drafts: readonly Draft[]) => joined(drafts.map((piece) => resolved(piece, factValue)));
   if ('em' in draft) return { em: inside(draft.em) };
   if ('strong' in draft) return { strong: inside(draft.strong) };
   return { ...draft, text: inside(draft.text) };

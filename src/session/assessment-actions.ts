@@ -2,8 +2,8 @@ import { type Attempt, attemptResult } from '../domain/assessment/attempt.ts';
 import { rulesFor } from '../domain/assessment/question-rules.ts';
 import { type Score, unanswered } from '../domain/assessment/score.ts';
 import { type AssessmentRecord, assessmentRecord } from '../domain/progress/progress.ts';
-import type { SessionCore } from './course-session.ts';
 import { interactionOf } from './lesson-actions.ts';
+import type { SessionCore } from './session-core.ts';
 import type { AssessmentQuestion, SessionActions } from './session-state.ts';
 
 type AssessmentActions = Pick<

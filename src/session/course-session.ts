@@ -1,4 +1,4 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import type { MasteryRule } from '../domain/assessment/mastery.ts';
 import type { RulesByType } from '../domain/assessment/question-rules.ts';
 import type { Random } from '../domain/assessment/random.ts';
@@ -12,11 +12,11 @@ import { assessmentActions } from './assessment-actions.ts';
 import type { Journal } from './journal.ts';
 import { lessonActions } from './lesson-actions.ts';
 import { createSaver, type Saver } from './saver.ts';
+import type { CourseSessionStore, SessionCore } from './session-core.ts';
 import type { CourseSession } from './session-state.ts';
+
 import { readSnapshot, writeSnapshot } from './snapshot/snapshot.ts';
 import { trackerRecord } from './tracker-record.ts';
-
-export type CourseSessionStore = StoreApi<CourseSession>;
 
 export interface SessionDeps {
   readonly course: CourseOutline;
@@ -34,19 +34,6 @@ export interface SessionDeps {
   readonly elapsed: () => number;
   readonly random: Random;
   readonly after: (ms: number, call: () => void) => () => void;
-}
-
-/** What the actions of lessons and assessments work with. */
-export interface SessionCore {
-  readonly store: CourseSessionStore;
-  readonly rules: RulesByType;
-  readonly random: Random;
-  readonly change: (change: (progress: Progress) => Progress) => void;
-  readonly report: (interaction: Omit<Interaction, 'timestamp' | 'weight' | 'language'>) => void;
-  /** An answer was given: save at once. */
-  readonly save: () => void;
-  /** The learner moved: save with what comes next. */
-  readonly saveSoon: () => void;
 }
 
 /** One learner in one course: facts in a store, actions that change them, and everything saved on the way. */

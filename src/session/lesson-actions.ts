@@ -5,7 +5,7 @@ import { plainText } from '../domain/course/rich-text.ts';
 import { lessonIsDone } from '../domain/progress/completion.ts';
 import type { Interaction } from '../domain/progress/interaction.ts';
 import { lessonRecord, type Progress } from '../domain/progress/progress.ts';
-import type { SessionCore } from './course-session.ts';
+import type { SessionCore } from './session-core.ts';
 import type { LessonIds, SessionActions } from './session-state.ts';
 
 /** Tries are counted up to here in saved progress. */

@@ -1,4 +1,4 @@
-import type { Level } from '../course/course.ts';
+import type { Level } from '../course/level.ts';
 import type { InlineText, RichText } from '../course/rich-text.ts';
 
 /** What a learner gave, as plain JSON: an id, ids in order, a pairing by id, a number, a text, or true and false. */

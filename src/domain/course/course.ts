@@ -1,11 +1,8 @@
 import type { Question } from '../assessment/question.ts';
+import type { Level, LevelGroup } from './level.ts';
 import type { InlineText, RichText } from './rich-text.ts';
 
-/** Bloom's levels, lowest first. */
-export type Level = 'remember' | 'understand' | 'apply' | 'analyse' | 'evaluate' | 'create';
-
-/** The three groups of levels that a blueprint draws from. */
-export type LevelGroup = 'understand' | 'apply' | 'analyse';
+export type { Level, LevelGroup };
 
 /** What the player needs before the first paint: small, since every learner downloads it. */
 export interface CourseOutline {

@@ -1,4 +1,4 @@
-import type { Level } from './course.ts';
+import type { Level } from './level.ts';
 
 /**
  * The course's ids without its words: what progress refers to. Loaded when progress is first saved or resumed, so that

@@ -142,7 +142,8 @@ export const decimal: ResponseCode = {
     const value = Number(digits);
     return left === 1n && digits !== '' && Number.isFinite(value) ? value : undefined;
   },
-  bits: () => 64,
+  // Sign, 17 digits, point and exponent: 24 characters at most.
+  bits: () => 96,
 };
 
 function isIds(response: Response): response is readonly string[] {

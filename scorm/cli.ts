@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type Files, packageCourse } from './package-course.ts';
+import { profiles } from './profiles.ts';
+import { compiledContent } from './source-content.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = dirname(here);
+
+const usage = `npm run package -- [--standard ${profiles.map(({ standard }) => standard).join('|')}]
+    [--content DIR] [--languages en,ar-XB] [--player DIR] [--out FILE]
+Without --standard, one package for each standard is written into dist/packages/.`;
+
+/** All files of a folder by path inside it, forward slashes. */
+function folder(path: string): Files {
+  const names = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    names.map((entry) => {
+      const full = join(entry.parentPath, entry.name);
+      return [relative(path, full).split(sep).join('/'), new Uint8Array(readFileSync(full))];
+    }),
+  );
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      standard: { type: 'string' },
+      content: { type: 'string', default: join(root, 'course-content') },
+      languages: { type: 'string' },
+      player: { type: 'string', default: join(root, 'dist/player') },
+      out: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const wanted = profiles.filter(({ standard }) => values.standard === undefined || values.standard === standard);
+  if (values.help || wanted.length === 0 || (values.out !== undefined && wanted.length > 1)) {
+    console.error(wanted.length === 0 ? `No such standard: ${values.standard}\n${usage}` : usage);
+    return values.help ? 0 : 2;
+  }
+  const compiled = await compiledContent(values.content, values.languages?.split(','));
+  if (compiled.issues.length > 0) console.error(compiled.issues.join('\n'));
+  if (!compiled.course) {
+    console.error('Nothing was packaged: mend the errors above first.');
+    return 1;
+  }
+  const { content, outline } = compiled.course;
+  const player = folder(values.player);
+  for (const profile of wanted) {
+    const zip = packageCourse({
+      player,
+      content,
+      outline,
+      schemas: folder(join(here, 'xsd', profile.schemas)),
+      profile,
+    });
+    const out = values.out ?? join(root, 'dist/packages', `${outline.id}-${profile.standard}.zip`);
+    await mkdir(dirname(out), { recursive: true });
+    await writeFile(out, zip);
+    console.log(`${relative(process.cwd(), out)}  ${profile.name}, ${Math.ceil(zip.length / 1024)} KB`);
+  }
+  return 0;
+}
+
+process.exitCode = await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  return 1;
+});

@@ -1,0 +1,46 @@
+import { create } from 'xmlbuilder2';
+
+/** What a manifest says of a course, in no standard's words. */
+export interface ManifestCourse {
+  /** `[a-z0-9-]`. */
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly version: string;
+  readonly minutes: number;
+  /** 0 to 1; absent where there is no final test. */
+  readonly mastery?: number;
+  readonly objectives: readonly { readonly id: string }[];
+}
+
+export interface Manifest {
+  readonly course: ManifestCourse;
+  /** Every file of the package but the manifest and its schemas, the launch page among them. */
+  readonly files: readonly string[];
+  readonly launch: string;
+}
+
+/** Elements as the XML library takes them: `@name` is an attribute, `#` the text, a list repeats the element. */
+export type XmlTree = { readonly [name: string]: XmlNode | readonly XmlNode[] };
+export type XmlNode = string | XmlTree;
+
+/**
+ * Manifest text, UTF-8, no DOCTYPE.
+ * @throws Error for text that no XML may hold (control characters, half characters): refused, not written.
+ */
+export function xmlText(tree: XmlTree): string {
+  return create({ version: '1.0', encoding: 'UTF-8' }, tree).end({ prettyPrint: true, wellFormed: true });
+}
+
+/** ISO 8601 duration of whole minutes. */
+export function duration(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  return `PT${hours > 0 ? `${hours}H` : ''}${minutes % 60}M`;
+}
+
+/** A path as an address: percent-encoded where it must be. */
+export function href(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}

@@ -1,0 +1,4 @@
+import { bin, inOrder, install } from './steps.mjs';
+
+await install();
+await inOrder([['Building the player', bin('vite'), ['build', '--logLevel', 'warn']]]);

@@ -1,0 +1,39 @@
+import { askedObjectives } from './asked-objectives.ts';
+import { bankSize } from './bank-size.ts';
+import type { Check } from './check.ts';
+import { choiceReasons } from './choice-reasons.ts';
+import { citedClaims } from './cited-claims.ts';
+import { collidingKeys } from './colliding-keys.ts';
+import { courseTree } from './course-tree.ts';
+import { danglingReferences } from './dangling-references.ts';
+import { duplicateIds } from './duplicate-ids.ts';
+import { fileNames } from './file-names.ts';
+import { missingAlt } from './missing-alt.ts';
+import { questionKeys } from './question-keys.ts';
+import { reachableMastery } from './reachable-mastery.ts';
+import { sourceAddresses } from './source-addresses.ts';
+import { textMarkup } from './text-markup.ts';
+import { textReferences } from './text-references.ts';
+import { translatedTexts } from './translated-texts.ts';
+import { vanishedIds } from './vanished-ids.ts';
+
+/** Every rule, in no order: issues are sorted by place. A new rule is a file of its own and one line here. */
+export const checks: readonly Check[] = [
+  askedObjectives,
+  bankSize,
+  choiceReasons,
+  citedClaims,
+  collidingKeys,
+  courseTree,
+  danglingReferences,
+  duplicateIds,
+  fileNames,
+  missingAlt,
+  questionKeys,
+  reachableMastery,
+  sourceAddresses,
+  textMarkup,
+  textReferences,
+  translatedTexts,
+  vanishedIds,
+];

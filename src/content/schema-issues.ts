@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import type { ContentIssue, IssueWords } from './content-issue.ts';
+import type { JsonFile, JsonPath } from './json-file.ts';
+import { didYouMean, listed } from './nearest.ts';
+import { fieldOf, optionFor, schemaAt, unwrapped } from './zod-walk.ts';
+
+/** What a schema has against a value, each at its place in the file. */
+export function schemaIssues(
+  schema: z.core.$ZodType,
+  value: unknown,
+  problems: readonly z.core.$ZodIssue[],
+  file: JsonFile,
+): ContentIssue[] {
+  return problems.flatMap((problem) => {
+    const path = problem.path.filter((key) => typeof key !== 'symbol');
+    const here = schemaAt(schema, value, path);
+    const given = path.reduce<unknown>(fieldOf, value);
+    if (problem.code === 'unrecognized_keys')
+      return problem.keys.map((key) => file.issueAtKey(path, key, unknownField(key, here && optionFor(here, given))));
+    if (given === undefined) return [file.issue(path.slice(0, -1), missing(path, here, problem))];
+    return [file.issue(path, wordsOf(problem, path, given))];
+  });
+}
+
+function unknownField(key: string, schema: z.core.$ZodType | undefined): IssueWords {
+  const fields = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  return {
+    code: 'unknown-field',
+    message: `There is no field "${key}" here.`,
+    mend: didYouMean(key, fields, `Remove it, or use one of: ${fields.join(', ')}.`),
+  };
+}
+
+function missing(path: JsonPath, schema: z.core.$ZodType | undefined, problem: z.core.$ZodIssue): IssueWords {
+  const field = String(path.at(-1) ?? '');
+  const types = problem.code === 'invalid_union' ? optionsOf(problem) : [];
+  const help = schema && helpOf(schema);
+  return {
+    code: 'missing-field',
+    message: `The field "${field}" is missing.`,
+    mend:
+      types.length > 0 ? `Add "${field}", one of: ${listed(types, 30)}.` : `Add "${field}"${help ? `: ${help}` : '.'}`,
+  };
+}
+
+function helpOf(schema: z.core.$ZodType): string | undefined {
+  return z.globalRegistry.get(schema)?.description ?? z.globalRegistry.get(unwrapped(schema))?.description;
+}
+
+function wordsOf(problem: z.core.$ZodIssue, path: JsonPath, given: unknown): IssueWords {
+  const field = fieldName(path);
+  if (problem.code === 'invalid_union' && 'discriminator' in problem && problem.discriminator === path.at(-1)) {
+    const types = optionsOf(problem);
+    return {
+      code: 'unknown-type',
+      message: `There is no type ${print(given)}.`,
+      mend: `${didYouMean(String(given), types, 'Choose a type.')} The types are: ${types.join(', ')}.`,
+    };
+  }
+  if (problem.code === 'invalid_value') {
+    const values = problem.values.map(String);
+    return {
+      code: 'wrong-value',
+      message: `${field} cannot be ${print(given)}.`,
+      mend: values.length > 1 ? didYouMeanOneOf(String(given), values) : `Write ${problem.values.map(print).join()}.`,
+    };
+  }
+  if (problem.code === 'invalid_type')
+    return {
+      code: 'wrong-type',
+      message: `${field} is ${kindOf(given)} and must be ${article(problem.expected)}.`,
+      mend: `Write ${article(problem.expected)} here.`,
+    };
+  if (problem.code === 'invalid_format')
+    return {
+      code: 'wrong-format',
+      message: `${field} is not written as it must be: ${print(given)}.`,
+      mend: problem.message,
+    };
+  if (problem.code === 'too_big')
+    return {
+      code: 'too-big',
+      message: `${field} ${sizeOf(given)} and may ${limit(given)} at most ${problem.maximum}.`,
+      mend: 'Make it smaller.',
+    };
+  if (problem.code === 'too_small')
+    return {
+      code: 'too-small',
+      message: `${field} ${sizeOf(given)} and must ${limit(given)} at least ${problem.minimum}.`,
+      mend: smallMend(problem.message),
+    };
+  return { code: 'wrong-value', message: `${field} cannot be ${print(given)}.`, mend: problem.message };
+}
+
+function didYouMeanOneOf(given: string, values: readonly string[]): string {
+  const all = `Choose one of: ${values.join(', ')}.`;
+  const meant = didYouMean(given, values, '');
+  return meant ? `${meant} ${all}` : all;
+}
+
+function optionsOf(problem: z.core.$ZodIssue): string[] {
+  const options: unknown = 'options' in problem ? problem.options : [];
+  return Array.isArray(options) ? options.map(String) : [];
+}
+
+function fieldName(path: JsonPath): string {
+  const name = path.findLast((key) => typeof key === 'string');
+  const last = path.at(-1);
+  if (name === undefined) return 'The file';
+  return typeof last === 'number' ? `Entry ${last + 1} of "${name}"` : `"${name}"`;
+}
+
+function print(value: unknown): string {
+  return typeof value === 'string'
+    ? JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value)
+    : kindOf(value);
+}
+
+function kindOf(value: unknown): string {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : 'a text';
+}
+
+function article(expected: string): string {
+  const names: Readonly<Record<string, string>> = {
+    string: 'a text in double quotes',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list in [ ]',
+    object: 'an object in { }',
+    record: 'an object in { }',
+  };
+  return names[expected] ?? `a value of the kind ${expected}`;
+}
+
+function sizeOf(value: unknown): string {
+  if (typeof value === 'string') return `has ${value.length} characters`;
+  return Array.isArray(value) ? `has ${value.length} entries` : `is ${String(value)}`;
+}
+
+function limit(value: unknown): string {
+  return typeof value === 'number' ? 'be' : 'have';
+}
+
+/** A schema's own words where it has some; the library's default says no more than the message does. */
+function smallMend(message: string): string {
+  return message.startsWith('Too small') ? 'Make it larger.' : message;
+}

@@ -1,0 +1,34 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { contentPlugin } from './src/apps/dev-server/content-plugin.ts';
+import { htmlPlugin } from './src/apps/dev-server/html-plugin.ts';
+
+/** `vite build` makes the player; `--mode lms` the local LMS; `--mode gallery` the page of all types and examples. */
+const pages: Readonly<Record<string, { readonly root: string; readonly outDir: string }>> = {
+  lms: { root: 'src/apps/lms', outDir: '../../../dist/lms' },
+  gallery: { root: 'src/apps/gallery', outDir: '../../../dist/gallery' },
+};
+
+export default defineConfig(({ mode, command }) => {
+  const page = pages[mode];
+  return {
+    root: page?.root ?? '.',
+    // Relative, since an LMS serves a package from a folder of its own choice.
+    base: './',
+    publicDir: false,
+    plugins: [
+      react(),
+      ...(page ? [] : [htmlPlugin(), ...(command === 'serve' ? [contentPlugin('course-content')] : [])]),
+    ],
+    server: { port: 5173 },
+    build: {
+      outDir: page?.outDir ?? 'dist/player',
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      // LMSs serve .svg and .json with the right type more often than they allow large data addresses.
+      assetsInlineLimit: 4096,
+      rolldownOptions: { output: { hashCharacters: 'hex', entryFileNames: 'assets/[name]-[hash].js' } },
+    },
+  };
+});
