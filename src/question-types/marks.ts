@@ -24,10 +24,13 @@ export function shareOfMarks(marked: readonly string[], keys: readonly string[])
   return Math.max(0, (right - (marked.length - right)) / keys.length);
 }
 
-/** A stored value as a set of known ids, in authored order; undefined where it is none. */
+/** A stored value as a set of known ids, sorted, whatever the order of clicks; undefined where it is none. */
 export function readMarks(known: readonly { readonly id: string }[], value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value) || !value.every((id) => known.some((item) => item.id === id))) return undefined;
-  return known.filter(({ id }) => value.includes(id)).map(({ id }) => id);
+  return known
+    .map(({ id }) => id)
+    .filter((id) => value.includes(id))
+    .sort();
 }
 
 /** A stored value as a pairing of known ids; undefined where it is none. */

@@ -1,4 +1,5 @@
 import { type Attempt, attemptResult } from '../domain/assessment/attempt.ts';
+import type { Question, Response } from '../domain/assessment/question.ts';
 import { rulesFor } from '../domain/assessment/question-rules.ts';
 import { type Score, unanswered } from '../domain/assessment/score.ts';
 import { type AssessmentRecord, assessmentRecord } from '../domain/progress/progress.ts';
@@ -24,9 +25,15 @@ export function assessmentActions(core: SessionCore): AssessmentActions {
     replace(id, (known) =>
       known.attempt && !known.attempt.handedIn ? { ...known, attempt: change(known.attempt) } : known,
     );
-  const keep = (id: string, question: string, response: Attempt['responses'][string], seconds: number) => {
-    latencies.set(question, (latencies.get(question) ?? 0) + seconds);
-    changeAttempt(id, (attempt) => ({ ...attempt, responses: { ...attempt.responses, [question]: response } }));
+  const keep = (id: string, question: Question, response: Response, seconds: number) => {
+    const known = rulesFor(core.rules, question).readResponse(question, response);
+    if (known === undefined) return;
+    latencies.set(question.id, (latencies.get(question.id) ?? 0) + seconds);
+    changeAttempt(id, (attempt) =>
+      attempt.questions.includes(question.id)
+        ? { ...attempt, responses: { ...attempt.responses, [question.id]: known } }
+        : attempt,
+    );
   };
   const scoreOf = (id: string, { question }: AssessmentQuestion): Score => {
     const response = record(id).attempt?.responses[question.id];
@@ -63,7 +70,7 @@ export function assessmentActions(core: SessionCore): AssessmentActions {
     },
     answer(assessment, asked, response, latencySeconds) {
       if (record(assessment).attempt?.responses[asked.question.id] === undefined) {
-        keep(assessment, asked.question.id, response, latencySeconds);
+        keep(assessment, asked.question, response, latencySeconds);
         report(assessment, asked);
         core.save();
       }

@@ -28,8 +28,10 @@ export function lessonActions(core: SessionCore): Pick<SessionActions, 'visit' |
       });
       core.saveSoon();
     },
-    submit(lesson, question, response, latencySeconds) {
-      const score = rulesFor(core.rules, question).score(question, response);
+    submit(lesson, question, given, latencySeconds) {
+      const rules = rulesFor(core.rules, question);
+      const response = rules.readResponse(question, given) ?? given;
+      const score = rules.score(question, response);
       const tries = Math.min(mostTries, (core.store.getState().progress.questions[question.id]?.tries ?? 0) + 1);
       const credit = creditOf(score);
       if (score.status !== 'scored') return { score, tries: tries - 1, closed: false };

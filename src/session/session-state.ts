@@ -64,7 +64,7 @@ export interface SessionActions {
   /** Starts a new attempt over these question ids and returns it. */
   startAttempt(plan: AssessmentPlan, questions: readonly string[]): Attempt;
   /** Keeps a response of the attempt under way; in a final test it may change until the attempt is handed in. */
-  respond(assessment: string, question: string, response: Response, latencySeconds?: number): void;
+  respond(assessment: string, question: Question, response: Response, latencySeconds?: number): void;
   /** Keeps and reports a response that is scored at once (knowledge check); it cannot change afterwards. */
   answer(assessment: string, asked: AssessmentQuestion, response: Response, latencySeconds: number): Score;
   flag(assessment: string, question: string, flagged: boolean): void;

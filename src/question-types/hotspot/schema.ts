@@ -20,5 +20,5 @@ export const schema = z.strictObject({
 });
 
 export type Hotspot = Compiled<z.output<typeof schema>> & Question;
-/** The ids of the marked lines, in the order of the record. */
+/** The ids of the marked lines, sorted. */
 export type HotspotResponse = readonly string[];

@@ -13,5 +13,5 @@ export const schema = z.strictObject({
 });
 
 export type MultipleChoice = Compiled<z.output<typeof schema>> & Question;
-/** The ids of the chosen options, in authored order. */
+/** The ids of the chosen options, sorted. */
 export type MultipleChoiceResponse = readonly string[];

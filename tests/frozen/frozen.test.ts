@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { journalVersion, readEntry } from '../../src/session/journal.ts';
+import { readSnapshot, snapshotVersion } from '../../src/session/snapshot/snapshot.ts';
+import { rulesByType } from '../support/example-questions.ts';
+
+const examples = (folder: string) => {
+  const path = `${import.meta.dirname}/${folder}`;
+  return readdirSync(path).map((file) => ({ file, ...JSON.parse(readFileSync(`${path}/${file}`, 'utf8')) }));
+};
+
+describe('suspend data of an earlier release', () => {
+  it.each(examples('snapshots'))('reads back whole: $file', ({ layout, snapshot, progress }) => {
+    expect(readSnapshot(snapshot, layout, rulesByType)).toEqual(progress);
+  });
+
+  it('is frozen for every format', () => {
+    const versions = examples('snapshots').map(({ file }) => Number(/^v(\d+)-/.exec(file)?.[1]));
+    for (let version = 1; version <= snapshotVersion; version++) expect(versions).toContain(version);
+  });
+});
+
+describe('a journal of an earlier release', () => {
+  it.each(examples('journals'))('reads back with every submission: $file', (example) => {
+    const entry = readEntry(example);
+    expect(entry?.snapshot).toBe(example.snapshot);
+    expect(entry?.acknowledged).toBe(example.acknowledged);
+    expect(entry?.interactions).toEqual(example.interactions);
+    expect(entry?.interactions.length).toBeGreaterThan(0);
+  });
+
+  it('is frozen for every format', () => {
+    const versions = examples('journals').map(({ version }) => version);
+    for (let version = 1; version <= journalVersion; version++) expect(versions).toContain(version);
+  });
+
+  it.each([null, 1, {}, { version: 99, snapshot: '', interactions: [], acknowledged: true }, { version: 1 }])(
+    'that is none of ours is left alone: %j',
+    (value) => {
+      expect(readEntry(value)).toBeUndefined();
+    },
+  );
+});

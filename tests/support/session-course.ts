@@ -1,0 +1,150 @@
+import type { Question } from '../../src/domain/assessment/question.ts';
+import { seeded } from '../../src/domain/assessment/random.ts';
+import type { AssessmentPlan, CourseOutline } from '../../src/domain/course/course.ts';
+import type { CourseLayout } from '../../src/domain/course/layout.ts';
+import { createCourseSession } from '../../src/session/course-session.ts';
+import { createJournal, type JournalStorage } from '../../src/session/journal.ts';
+import type { CourseSessionStore } from '../../src/session/session-core.ts';
+import type { LessonIds } from '../../src/session/session-state.ts';
+import { exampleQuestions, rulesByType } from './example-questions.ts';
+import type { FakeLms } from './fake-lms.ts';
+
+/** A course of two lessons, a knowledge check and a final test over every example of every question type. */
+export const questions: readonly Question[] = exampleQuestions().map(({ question }) => question);
+const half = Math.ceil(questions.length / 2);
+const ids = (list: readonly Question[]) => list.map(({ id }) => id);
+
+export const lessons: readonly LessonIds[] = [
+  { id: 'first', parts: ['hook', 'idea', 'act'], questions: ids(questions.slice(0, half)) },
+  { id: 'second', parts: ['hook', 'end'], questions: ids(questions.slice(half)) },
+];
+
+const bankQuestions: readonly Question[] = questions.map((question) => ({ ...question, id: `bank-${question.id}` }));
+export const checkPlan: AssessmentPlan = {
+  id: 'check',
+  title: 'Check',
+  minutes: 2,
+  questions: 4,
+  mastery: 0.6,
+  kind: 'knowledge-check',
+  module: 'one',
+  banks: ['check-bank'],
+  cells: [],
+};
+export const finalPlan: AssessmentPlan = { ...checkPlan, id: 'final', kind: 'final', mastery: 0.8, moduleMinimum: 0.5 };
+export const asked = bankQuestions.map((question, at) => ({ question, module: at % 2 === 0 ? 'one' : 'two' }));
+
+export const outline: CourseOutline = {
+  id: 'sample',
+  revision: '1',
+  language: 'en',
+  languages: ['en'],
+  title: 'Sample',
+  subtitle: 'A sample',
+  disclaimer: 'None',
+  factsAsOf: '2026-06',
+  modules: [
+    {
+      id: 'one',
+      title: 'One',
+      shortTitle: 'One',
+      summary: 'First',
+      objectives: 1,
+      lessons: [{ id: 'first', title: 'First', minutes: 6 }],
+      knowledgeCheck: checkPlan,
+    },
+    {
+      id: 'two',
+      title: 'Two',
+      shortTitle: 'Two',
+      summary: 'Second',
+      objectives: 1,
+      lessons: [{ id: 'second', title: 'Second', minutes: 5 }],
+    },
+  ],
+  finalAssessment: finalPlan,
+};
+
+export const layout: CourseLayout = {
+  courseId: 'sample',
+  revision: '1',
+  lessons: lessons.map((lesson, at) => ({ ...lesson, module: at === 0 ? 'one' : 'two' })),
+  assessments: ['check', 'final'],
+  questions: [
+    ...questions.map((question, at) => entry(question, at < half ? 'first' : 'second', at < half ? 'one' : 'two')),
+    ...asked.map(({ question, module }) => entry(question, 'check-bank', module)),
+  ],
+};
+
+function entry(question: Question, home: string, module: string) {
+  const { id, type, objective, level } = question;
+  return { id, type, objective, level, home, module, shape: rulesByType[type]?.shape(question) ?? [] };
+}
+
+/** Timers that run when the test says so. */
+export class Timers {
+  private waiting: { readonly at: number; readonly call: () => void }[] = [];
+  now = 1_800_000_000_000;
+
+  after = (ms: number, call: () => void): (() => void) => {
+    const entry = { at: this.now + ms, call };
+    this.waiting.push(entry);
+    return () => {
+      this.waiting = this.waiting.filter((other) => other !== entry);
+    };
+  };
+
+  async pass(ms: number): Promise<void> {
+    this.now += ms;
+    const due = this.waiting.filter(({ at }) => at <= this.now);
+    this.waiting = this.waiting.filter(({ at }) => at > this.now);
+    for (const { call } of due) call();
+    await settled();
+  }
+}
+
+/** Lets every promise that can resolve without a timer do so. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+}
+
+export interface Started {
+  readonly session: CourseSessionStore;
+  readonly timers: Timers;
+}
+
+/** A session launched against an LMS, with the given storage as this device. */
+export async function startSession(
+  lms: FakeLms,
+  { storage = undefined as JournalStorage | undefined, known = layout, course = outline, seed = 1 } = {},
+): Promise<Started> {
+  const timers = new Timers();
+  const began = timers.now;
+  const session = createCourseSession({
+    course,
+    moduleMinimum: 0.5,
+    layout: async () => known,
+    rules: rulesByType,
+    tracker: lms.tracker(),
+    journal: (launch) => createJournal(storage, `journal/${launch.learnerId ?? 'nobody'}`),
+    now: () => timers.now,
+    elapsed: () => timers.now - began,
+    random: seeded(seed),
+    after: timers.after,
+  });
+  await session.getState().start();
+  await settled();
+  return { session, timers };
+}
+
+/** A device's storage in memory. */
+export function memoryStorage(): JournalStorage & { readonly items: Map<string, string> } {
+  const items = new Map<string, string>();
+  return {
+    items,
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => {
+      items.set(key, value);
+    },
+  };
+}
