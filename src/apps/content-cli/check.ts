@@ -1,0 +1,47 @@
+import { sep } from 'node:path';
+import { type CompiledCourse, compileCourse } from '../../content/compile.ts';
+import { type ContentIssue, formatIssue } from '../../content/content-issue.ts';
+import type { CourseFiles } from '../../content/course-files.ts';
+import { loadCourse } from '../../content/load-course.ts';
+import { folderSource } from '../../content/sources/folder.ts';
+import type { RulesByType } from '../../domain/assessment/question-rules.ts';
+import { questionTypes } from '../../question-types/index.ts';
+import { worstCaseCharacters } from '../../session/snapshot/worst-case.ts';
+
+/** SCORM 1.2 RTE 3.4.4: `cmi.suspend_data` holds 4,096 characters. */
+const suspendDataLimit = 4096;
+
+/** Prints the issues and a summary. Gives 1 on an error, else 0. */
+export async function check(folder: string): Promise<number> {
+  const { issues, course, files } = await loadCourse(folderSource(folder));
+  const prefix = `${folder.split(sep).join('/').replace(/\/+$/, '')}/`;
+  for (const issue of issues) console.log(formatIssue(issue, prefix));
+  console.log(summary(issues, files));
+  if (course) console.log(suspendData(compileCourse(course)));
+  return course ? 0 : 1;
+}
+
+function summary(issues: readonly ContentIssue[], { course, lessons, banks, facts, broken }: CourseFiles): string {
+  const count = (severity: ContentIssue['severity']) => issues.filter((issue) => issue.severity === severity).length;
+  const held = [
+    `${course?.value.modules.length ?? 0} modules`,
+    `${lessons.length} lessons`,
+    `${banks.length} banks with ${banks.reduce((sum, { value }) => sum + value.questions.length, 0)} questions`,
+    `${facts?.value.facts.length ?? 0} facts`,
+    ...(broken.length > 0 ? [`${broken.length} files that could not be read whole`] : []),
+  ];
+  return `${count('error')} errors, ${count('warning')} warnings; ${held.join(', ')}`;
+}
+
+function suspendData({ layout, files, outline }: CompiledCourse): string {
+  const rules: RulesByType = Object.fromEntries(questionTypes.map((type) => [type.type, type.rules]));
+  const size = worstCaseCharacters(layout, rules, plansIn(files[`${outline.language}/course.json`]));
+  const left =
+    size > suspendDataLimit ? 'detail is dropped in the stated order where it does not fit' : 'all of it fits';
+  return `suspend data at worst: ${size} characters of ${suspendDataLimit} (SCORM 1.2); ${left}`;
+}
+
+function plansIn(details = '{"assessments":[]}'): { id: string; questions: number; banks: string[] }[] {
+  // The parsed boundary: the compiler wrote this text a moment ago.
+  return (JSON.parse(details) as { assessments: { id: string; questions: number; banks: string[] }[] }).assessments;
+}

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { check } from './check.ts';
+import { writeIds } from './ids.ts';
+import { outline } from './outline.ts';
+import { writeSchemas } from './schemas.ts';
+
+const usage = `npm run content -- COMMAND [DIR]
+
+  check [DIR]     names every issue as file:line:column severity code message; exit code 1 on an error
+  outline [DIR]   prints the modules, lessons and tests of the course
+  ids [DIR]       adds the ids of the course to its ids.json, so that the check can name one that vanished
+  schemas [DIR]   writes the JSON Schemas that editors complete and explain the files with
+
+DIR is the content folder; without it, course-content.
+`;
+
+const commands: Readonly<Record<string, (folder: string) => Promise<number>>> = {
+  check,
+  outline,
+  ids: writeIds,
+  schemas: (folder) => writeSchemas(join(folder, 'schemas')),
+};
+
+const [name = '', folder = 'course-content', ...more] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) && more.length === 0 ? commands[name] : undefined;
+if (command) process.exitCode = await command(folder);
+else {
+  process.stderr.write(usage);
+  process.exitCode = 2;
+}

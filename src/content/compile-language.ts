@@ -1,0 +1,164 @@
+import type {
+  AssessmentOutline,
+  AssessmentPlan,
+  Bank,
+  CourseDetails,
+  CourseOutline,
+  Glossary,
+  Lesson,
+  SourceList,
+} from '../domain/course/course.ts';
+import type { Compiled } from '../schema/compiled.ts';
+import { type CompiledFile, compileFile, factValues } from './compile-file.ts';
+import { assessmentPlans, listedLessons, usedBanks } from './compile-layout.ts';
+import { factOf, referencesOf, shelfOf } from './compile-references.ts';
+import type { CourseFile, SoundCourse } from './course-files.ts';
+import type { BankSource, CourseSource, FactsSource, GlossarySource, LessonSource } from './course-schema.ts';
+import { languageTexts } from './language-texts.ts';
+
+/** The course in one language, by the path below the language's folder. */
+export interface CompiledLanguage {
+  readonly outline: CourseOutline;
+  readonly files: Readonly<Record<string, unknown>>;
+}
+
+/** Compiles every file of a sound course for one language. */
+export function compileLanguage(files: SoundCourse, language: string, languages: readonly string[]): CompiledLanguage {
+  const texts = languageTexts(files, language);
+  const values = factValues(files.facts, texts);
+  const compiled = <T>(file: CourseFile<T>): { readonly file: CompiledFile; readonly value: Compiled<T> } => {
+    const result = compileFile(file, texts, values);
+    // The parsed boundary: replacing each text of T by its compiled form is what Compiled<T> says.
+    return { file: result, value: result.value as Compiled<T> };
+  };
+
+  const course = compiled<CourseSource>(files.course).value;
+  const facts = files.facts ? compiled<FactsSource>(files.facts).value.facts : [];
+  const glossary = files.glossary ? compiled<GlossarySource>(files.glossary).value.terms : [];
+  const sources = (files.sources?.value.sources ?? []).map(({ note, ...source }) => source);
+  const shelf = shelfOf(course, facts, sources, glossary);
+  const plans = assessmentPlans(files, course);
+
+  const lessons = listedLessons(files.course.value).flatMap(({ module, path }) => {
+    const file = files.lessons.find((lesson) => lesson.path === path);
+    if (!file) return [];
+    const { value, file: made } = compiled<LessonSource>(file);
+    const references = referencesOf(made.references, value.parts, shelf);
+    return [{ module, value, references, untranslated: made.untranslated }];
+  });
+  const banks = usedBanks(files).flatMap(({ path }) => {
+    const file = files.banks.find((bank) => bank.path === path);
+    if (!file) return [];
+    const { value, file: made } = compiled<BankSource>(file);
+    return [{ value, references: referencesOf(made.references, value.questions, shelf) }];
+  });
+
+  const outline = outlineOf(course, plans, { language, languages, lessons: lessons.map(({ value }) => value) });
+  const lessonFiles = lessons.map(({ module, value, references, untranslated }): [string, Lesson] => [
+    `lessons/${value.id}.json`,
+    {
+      id: value.id,
+      module,
+      title: value.title,
+      minutes: value.minutes,
+      objectives: course.objectives
+        .filter(({ id }) => value.objectives.includes(id))
+        .map(({ id, text }) => ({ id, text })),
+      // The parsed boundary: every block was accepted by the schema of its type.
+      parts: value.parts as unknown as Lesson['parts'],
+      references,
+      ...(untranslated.length > 0 && { untranslated }),
+    },
+  ]);
+  const bankFiles = banks.map(({ value, references }): [string, Bank] => [
+    `banks/${value.id}.json`,
+    { id: value.id, title: value.title, questions: value.questions as unknown as Bank['questions'], references },
+  ]);
+
+  const usedIn = (term: string) =>
+    lessons.filter(({ references }) => term in references.terms).map(({ value }) => value.id);
+  const cited = new Set([
+    ...[...lessons, ...banks].flatMap(({ references }) => Object.keys(references.facts)),
+    ...glossary.flatMap(({ id }) => shelf.citedByTerm(id)),
+  ]);
+  const listedFacts = facts.filter(({ id }) => cited.has(id)).map(factOf);
+  const named = new Set(listedFacts.flatMap((fact) => fact.sources));
+  const details: CourseDetails = {
+    objectives: objectivesOf(course),
+    misconceptions: course.misconceptions,
+    assessments: plans,
+  };
+  const glossaryFile: Glossary = { terms: glossary.map((term) => ({ ...term, usedIn: usedIn(term.id) })) };
+  const sourceList: SourceList = { facts: listedFacts, sources: sources.filter(({ id }) => named.has(id)) };
+  const catalogue = files.catalogues[language];
+
+  return {
+    outline,
+    files: {
+      'outline.json': outline,
+      'course.json': details,
+      ...Object.fromEntries(lessonFiles),
+      ...Object.fromEntries(bankFiles),
+      'glossary.json': glossaryFile,
+      'sources.json': sourceList,
+      ...(catalogue && { 'ui.json': catalogue }),
+    },
+  };
+}
+
+function outlineOf(
+  course: Compiled<CourseSource>,
+  plans: readonly AssessmentPlan[],
+  {
+    language,
+    languages,
+    lessons,
+  }: { language: string; languages: readonly string[]; lessons: readonly Compiled<LessonSource>[] },
+): CourseOutline {
+  const { id, revision, title, subtitle, disclaimer, factsAsOf, opening } = course;
+  const final = plans.find(({ kind }) => kind === 'final');
+  return {
+    id,
+    revision,
+    language,
+    languages,
+    title,
+    subtitle,
+    disclaimer,
+    factsAsOf,
+    ...(opening && { opening }),
+    modules: course.modules.map((module) => {
+      const check = plans.find((plan) => plan.module === module.id);
+      return {
+        id: module.id,
+        title: module.title,
+        shortTitle: module.shortTitle,
+        summary: module.summary,
+        ...(module.art !== undefined && { art: module.art }),
+        objectives: module.objectives.length,
+        lessons: module.lessons.flatMap((listed) => {
+          const lesson = lessons.find((candidate) => candidate.id === listed);
+          if (!lesson) return [];
+          return [
+            { id: lesson.id, title: lesson.title, minutes: lesson.minutes, ...(lesson.optional && { optional: true }) },
+          ];
+        }),
+        ...(check && { knowledgeCheck: assessmentOutline(check) }),
+      };
+    }),
+    ...(final && { finalAssessment: assessmentOutline(final) }),
+  };
+}
+
+function assessmentOutline({ id, title, minutes, questions, mastery }: AssessmentPlan): AssessmentOutline {
+  return { id, title, minutes, questions, mastery };
+}
+
+function objectivesOf(course: Compiled<CourseSource>): CourseDetails['objectives'] {
+  return course.objectives.map(({ id, text, level }) => ({
+    id,
+    module: course.modules.find(({ objectives }) => objectives.includes(id))?.id ?? '',
+    text,
+    level,
+  }));
+}

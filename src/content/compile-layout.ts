@@ -1,0 +1,137 @@
+import type { AssessmentPlan, BlueprintCell, LevelGroup } from '../domain/course/course.ts';
+import type { CourseLayout, LessonLayout, QuestionLayout } from '../domain/course/layout.ts';
+import type { Compiled } from '../schema/compiled.ts';
+import { blocksOf, isQuestion } from './course-blocks.ts';
+import type { SoundCourse } from './course-files.ts';
+import type { BankSource, BlockSource, CourseSource, LessonSource } from './course-schema.ts';
+import { questionShape } from './question-shape.ts';
+
+const groups: readonly LevelGroup[] = ['understand', 'apply', 'analyse'];
+
+/** A lesson with the module that lists it. */
+export interface ListedLesson {
+  readonly module: string;
+  readonly path: string;
+}
+
+/** Every lesson in the order of the course. */
+export function listedLessons(course: CourseSource): ListedLesson[] {
+  return course.modules.flatMap(({ id, lessons }) =>
+    lessons.map((lesson) => ({ module: id, path: `modules/${id}/${lesson}.json` })),
+  );
+}
+
+/** A bank with the module whose points its questions count toward. */
+export function usedBanks(
+  files: SoundCourse,
+): { readonly module: string; readonly bank: BankSource; readonly path: string }[] {
+  const { modules, finalAssessment } = files.course.value;
+  const uses = [
+    ...modules.flatMap(({ id, knowledgeCheck }) => (knowledgeCheck ? [{ module: id, bank: knowledgeCheck.bank }] : [])),
+    ...(finalAssessment?.blueprint ?? []),
+  ];
+  const first = uses.filter(({ bank }, at) => uses.findIndex((use) => use.bank === bank) === at);
+  return first.flatMap(({ module, bank }) => {
+    const file = files.banks.find(({ value }) => value.id === bank);
+    return file ? [{ module, bank: file.value, path: file.path }] : [];
+  });
+}
+
+/** The course's ids without its words. */
+export function compileLayout(files: SoundCourse): CourseLayout {
+  const { id, revision } = files.course.value;
+  const lessons = listedLessons(files.course.value).flatMap(({ module, path }) => {
+    const file = files.lessons.find((lesson) => lesson.path === path);
+    return file ? [{ module, lesson: file.value }] : [];
+  });
+  const banks = usedBanks(files);
+  return {
+    courseId: id,
+    revision,
+    lessons: lessons.map(({ module, lesson }) => lessonLayout(module, lesson)),
+    questions: [
+      ...lessons.flatMap(({ module, lesson }) =>
+        questionsOf(lesson).map((question) => questionLayout(question, lesson.id, module)),
+      ),
+      ...banks.flatMap(({ module, bank }) =>
+        bank.questions.map((question) => questionLayout(question, bank.id, module)),
+      ),
+    ],
+    assessments: assessmentPlans(files, files.course.value).map((plan) => plan.id),
+  };
+}
+
+function questionsOf(lesson: LessonSource): BlockSource[] {
+  return blocksOf(lesson)
+    .map(({ block }) => block)
+    .filter(isQuestion);
+}
+
+function lessonLayout(module: string, lesson: LessonSource): LessonLayout {
+  return {
+    id: lesson.id,
+    module,
+    ...(lesson.optional && { optional: true }),
+    parts: lesson.parts.map(({ id }) => id),
+    questions: questionsOf(lesson).map(({ id }) => id),
+  };
+}
+
+function questionLayout(block: BlockSource, home: string, module: string): QuestionLayout {
+  // The parsed boundary: every question type's schema holds the common fields.
+  const { objective, also, level } = block as BlockSource & Pick<QuestionLayout, 'objective' | 'also' | 'level'>;
+  return {
+    id: block.id,
+    type: block.type,
+    shape: questionShape(block),
+    objective,
+    ...(also && { also }),
+    level,
+    home,
+    module,
+  };
+}
+
+/** The knowledge checks in the order of the modules, then the final test; titles as `course` has them. */
+export function assessmentPlans(files: SoundCourse, course: CompiledAssessments): AssessmentPlan[] {
+  const sizeOf = (bank: string) => files.banks.find(({ value }) => value.id === bank)?.value.questions.length ?? 0;
+  const checks = course.modules.flatMap(({ id: module, knowledgeCheck: check }): AssessmentPlan[] =>
+    check
+      ? [
+          {
+            id: check.id,
+            kind: 'knowledge-check',
+            module,
+            title: check.title,
+            minutes: check.minutes,
+            questions: sizeOf(check.bank),
+            mastery: check.mastery,
+            banks: [check.bank],
+            cells: [],
+          },
+        ]
+      : [],
+  );
+  const final = course.finalAssessment;
+  if (!final) return checks;
+  const cells = final.blueprint.flatMap(({ module, bank, draw }) =>
+    groups.flatMap((group): BlueprintCell[] => {
+      const count = draw[group] ?? 0;
+      return count > 0 ? [{ module, bank, group, draw: count }] : [];
+    }),
+  );
+  const plan: AssessmentPlan = {
+    id: final.id,
+    kind: 'final',
+    title: final.title,
+    minutes: final.minutes,
+    questions: cells.reduce((sum, cell) => sum + cell.draw, 0),
+    mastery: final.mastery,
+    banks: [...new Set(cells.map(({ bank }) => bank))],
+    cells,
+    ...(final.moduleMinimum !== undefined && { moduleMinimum: final.moduleMinimum }),
+  };
+  return [...checks, plan];
+}
+
+type CompiledAssessments = Pick<Compiled<CourseSource>, 'modules' | 'finalAssessment'>;
