@@ -59,6 +59,8 @@ module.exports = {
     may('^src/lms/', '^src/lms/', '^src/domain/', '^src/ui/', npm('react', 'react-dom', 'zustand')),
     may('^src/apps/', '^src/', '^scorm/', 'node_modules', node),
     may('^scorm/', '^scorm/', '^src/(content|domain)/', npm('fflate', 'xmlbuilder2'), node),
+    // The source catalogue is plain data; a generated language needs it.
+    may('^scorm/source-content\\.ts$', '^src/ui/messages/en\\.ts$'),
     may('^(vite|vitest)\\.config\\.ts$', '^src/apps/', 'node_modules', node),
     {
       from: { path: test },

@@ -27,11 +27,37 @@ export type XmlTree = { readonly [name: string]: XmlNode | readonly XmlNode[] };
 export type XmlNode = string | XmlTree;
 
 /**
- * Manifest text, UTF-8, no DOCTYPE.
+ * Manifest text, UTF-8, no DOCTYPE. The root declares every prefix.
  * @throws Error for text that no XML may hold (control characters, half characters): refused, not written.
  */
 export function xmlText(tree: XmlTree): string {
-  return create({ version: '1.0', encoding: 'UTF-8' }, tree).end({ prettyPrint: true, wellFormed: true });
+  const [root] = Object.values(tree);
+  const prefixes = new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]);
+  if (typeof root === 'object' && !isList(root)) {
+    for (const [name, value] of Object.entries(root)) {
+      if (name.startsWith('@xmlns:') && typeof value === 'string') prefixes.set(name.slice('@xmlns:'.length), value);
+    }
+  }
+  return create({ version: '1.0', encoding: 'UTF-8' }, qualified(tree, prefixes)).end({
+    prettyPrint: true,
+    wellFormed: true,
+  });
+}
+
+/** The XML library wants the namespace of each attribute that has a prefix written behind its name. */
+function qualified(tree: XmlTree, prefixes: ReadonlyMap<string, string>): XmlTree {
+  const inner = (node: XmlNode): XmlNode => (typeof node === 'string' ? node : qualified(node, prefixes));
+  return Object.fromEntries(
+    Object.entries(tree).map(([name, value]) => {
+      const namespace = prefixes.get(/^@(\w+):/.exec(name)?.[1] ?? '');
+      const content = isList(value) ? value.map(inner) : inner(value);
+      return [namespace ? `${name}@${namespace}` : name, content];
+    }),
+  );
+}
+
+function isList(value: XmlNode | readonly XmlNode[]): value is readonly XmlNode[] {
+  return Array.isArray(value);
 }
 
 /** ISO 8601 duration of whole minutes. */

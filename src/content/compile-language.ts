@@ -1,16 +1,8 @@
-import type {
-  AssessmentOutline,
-  AssessmentPlan,
-  Bank,
-  CourseDetails,
-  CourseOutline,
-  Glossary,
-  Lesson,
-  SourceList,
-} from '../domain/course/course.ts';
+import type { Bank, CourseDetails, CourseOutline, Glossary, Lesson, SourceList } from '../domain/course/course.ts';
 import type { Compiled } from '../schema/compiled.ts';
 import { type CompiledFile, compileFile, factValues } from './compile-file.ts';
 import { assessmentPlans, listedLessons, usedBanks } from './compile-layout.ts';
+import { compileOutline, objectivesOf } from './compile-outline.ts';
 import { factOf, referencesOf, shelfOf } from './compile-references.ts';
 import type { CourseFile, SoundCourse } from './course-files.ts';
 import type { BankSource, CourseSource, FactsSource, GlossarySource, LessonSource } from './course-schema.ts';
@@ -53,7 +45,7 @@ export function compileLanguage(files: SoundCourse, language: string, languages:
     return [{ value, references: referencesOf(made.references, value.questions, shelf) }];
   });
 
-  const outline = outlineOf(course, plans, { language, languages, lessons: lessons.map(({ value }) => value) });
+  const outline = compileOutline(course, { language, languages, plans, lessons: lessons.map(({ value }) => value) });
   const lessonFiles = lessons.map(({ module, value, references, untranslated }): [string, Lesson] => [
     `lessons/${value.id}.json`,
     {
@@ -104,61 +96,4 @@ export function compileLanguage(files: SoundCourse, language: string, languages:
       ...(catalogue && { 'ui.json': catalogue }),
     },
   };
-}
-
-function outlineOf(
-  course: Compiled<CourseSource>,
-  plans: readonly AssessmentPlan[],
-  {
-    language,
-    languages,
-    lessons,
-  }: { language: string; languages: readonly string[]; lessons: readonly Compiled<LessonSource>[] },
-): CourseOutline {
-  const { id, revision, title, subtitle, disclaimer, factsAsOf, opening } = course;
-  const final = plans.find(({ kind }) => kind === 'final');
-  return {
-    id,
-    revision,
-    language,
-    languages,
-    title,
-    subtitle,
-    disclaimer,
-    factsAsOf,
-    ...(opening && { opening }),
-    modules: course.modules.map((module) => {
-      const check = plans.find((plan) => plan.module === module.id);
-      return {
-        id: module.id,
-        title: module.title,
-        shortTitle: module.shortTitle,
-        summary: module.summary,
-        ...(module.art !== undefined && { art: module.art }),
-        objectives: module.objectives.length,
-        lessons: module.lessons.flatMap((listed) => {
-          const lesson = lessons.find((candidate) => candidate.id === listed);
-          if (!lesson) return [];
-          return [
-            { id: lesson.id, title: lesson.title, minutes: lesson.minutes, ...(lesson.optional && { optional: true }) },
-          ];
-        }),
-        ...(check && { knowledgeCheck: assessmentOutline(check) }),
-      };
-    }),
-    ...(final && { finalAssessment: assessmentOutline(final) }),
-  };
-}
-
-function assessmentOutline({ id, title, minutes, questions, mastery }: AssessmentPlan): AssessmentOutline {
-  return { id, title, minutes, questions, mastery };
-}
-
-function objectivesOf(course: Compiled<CourseSource>): CourseDetails['objectives'] {
-  return course.objectives.map(({ id, text, level }) => ({
-    id,
-    module: course.modules.find(({ objectives }) => objectives.includes(id))?.id ?? '',
-    text,
-    level,
-  }));
 }

@@ -15,6 +15,8 @@ export interface JsonFile {
   readonly path: string;
   /** As far as it could be read; undefined for an empty file. */
   readonly value: unknown;
+  /** Whether nothing was lost while reading. */
+  readonly isWhole: boolean;
   /** An issue at the value of a JSON path; where that is missing, at the nearest thing around it. */
   issue(path: JsonPath, words: IssueWords): ContentIssue;
   /** An issue at a field's name. */
@@ -50,6 +52,7 @@ export function parseJson(path: string, text: string): { file: JsonFile; issues:
   const file: JsonFile = {
     path,
     value: tree && getNodeValue(tree),
+    isWhole: errors.length === 0,
     issue: (at, words) => issueAt(around(at)?.offset ?? 0, words),
     issueAtKey: (at, key, words) => {
       const property = around(at)?.children?.find((child) => child.children?.[0]?.value === key);

@@ -18,7 +18,7 @@ export type ReferenceKind =
 export interface KnownIds {
   /** Those that stand in valid files, in their order. */
   list(kind: ReferenceKind): readonly string[];
-  /** Also true for each id that stands anywhere in a broken file, so that one broken file makes no issue elsewhere. */
+  /** Also true for what may stand in a broken file, so that one broken file makes no issue elsewhere. */
   has(kind: ReferenceKind, id: string): boolean;
   /** Whether the id stands in a broken file. */
   isUnsure(id: string): boolean;
@@ -41,11 +41,35 @@ export function knownIds(files: CourseFiles): KnownIds {
   };
   const sets = new Map(Object.entries(known).map(([kind, list]) => [kind, new Set(list)]));
   const unsure = new Set(files.broken.flatMap(({ value }) => idsAnywhere(value)));
+  const lost = new Set(Object.keys(homes).filter((kind) => isLost(files, homes[kind])));
   return {
     list: (kind) => known[kind],
-    has: (kind, id) => sets.get(kind)?.has(id) === true || unsure.has(id),
+    has: (kind, id) => sets.get(kind)?.has(id) === true || unsure.has(id) || lost.has(kind),
     isUnsure: (id) => unsure.has(id),
   };
+}
+
+/** The files that hold what a reference names. */
+const homes: Readonly<Record<string, RegExp>> = {
+  fact: /^facts\.json$/,
+  source: /^sources\.json$/,
+  term: /^glossary\.json$/,
+  objective: /^course\.json$/,
+  misconception: /^course\.json$/,
+  module: /^course\.json$/,
+  block: /^modules\//,
+  reflection: /^modules\//,
+};
+
+/** Nothing is known of a kind while a file that holds it cannot be read to its end, or while there is no course at all. */
+function isLost(files: CourseFiles, home: RegExp | undefined): boolean {
+  const cut = files.broken.some(({ path, isWhole }) => !isWhole && home?.test(path));
+  return (
+    cut ||
+    (files.course === undefined &&
+      files.broken.every(({ path }) => path !== 'course.json') &&
+      home?.test('course.json') === true)
+  );
 }
 
 function ids(items: readonly { readonly id: string }[] = []): string[] {

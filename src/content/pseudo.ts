@@ -18,9 +18,9 @@ const filler = 'ŵóŕďš ţĥáţ ɱáķé ţĥíš ţéẋţ ĺóñğéŕ ';
 /** What is no word: citations, values, slots, addresses of links, escaped characters. */
 const kept = /\[\^[^\]]*\]|\{\{[^}]*\}\}|\{\w+\}|\]\([^)]*\)|\\./g;
 
-/** A content text in the pseudo-language. Forms that a learner would have to type stay as they are. */
+/** A content text in the pseudo-language. Forms that a learner would have to type and values of facts stay as they are. */
 export function pseudoText({ value, path }: Pick<PlacedText, 'value' | 'path'>): string {
-  return path.includes('answerKey') || path.includes('forms') ? value : pseudo(value);
+  return path.includes('answerKey') || path.includes('forms') || path.at(-1) === 'value' ? value : pseudo(value);
 }
 
 /** A catalogue of interface texts in the pseudo-language; plural forms keep their categories. */

@@ -46,8 +46,9 @@ export function parseText(kind: TextKind, text: string): ParsedText {
   const found: { references: TextReference[]; issues: TextIssue[] } = { references: [], issues: [] };
   const words = (from: number, to: number) => wordsOf(text, from, to, found);
   if (kind === 'plain') {
-    found.issues.push(...markupInPlain(text));
-    return { kind, blocks: [{ p: words(0, text.length), at: 0 }], ...found };
+    const blocks = [{ p: words(0, text.length), at: 0 }];
+    const marks = markupInPlain(text);
+    return { kind, blocks, ...found, issues: marks.length > 0 ? marks : found.issues };
   }
   if (isSimple(text)) return { kind, blocks: [{ p: words(0, text.length), at: 0 }], ...found };
 
@@ -139,7 +140,9 @@ function pieceOf(node: PhrasingContent, reading: Reading): Draft[] {
     reading.references.push({ kind: 'term', id: term, at: at + 'term:'.length });
     return [{ term, text }];
   }
-  if (!isSafeAddress(node.url))
+  // An image has been named already.
+  const isImage = reading.text[offsetOf(node) - 1] === '!';
+  if (!isImage && !isSafeAddress(node.url))
     reading.issues.push({
       at,
       code: 'link-scheme',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ContentIssue, IssueWords } from './content-issue.ts';
 import type { JsonFile, JsonPath } from './json-file.ts';
-import { didYouMean, listed } from './nearest.ts';
+import { didYouMean, listed, nearest } from './nearest.ts';
 import { fieldOf, optionFor, schemaAt, unwrapped } from './zod-walk.ts';
 
 /** What a schema has against a value, each at its place in the file. */
@@ -11,7 +11,11 @@ export function schemaIssues(
   problems: readonly z.core.$ZodIssue[],
   file: JsonFile,
 ): ContentIssue[] {
+  const misspelt = new Set(
+    problems.flatMap((problem) => (problem.code === 'unrecognized_keys' ? meantFields(schema, value, problem) : [])),
+  );
   return problems.flatMap((problem) => {
+    if (misspelt.has(problem.path.join('.')) && problem.path.reduce<unknown>(fieldOf, value) === undefined) return [];
     const path = problem.path.filter((key) => typeof key !== 'symbol');
     const here = schemaAt(schema, value, path);
     const given = path.reduce<unknown>(fieldOf, value);
@@ -20,6 +24,14 @@ export function schemaIssues(
     if (given === undefined) return [file.issue(path.slice(0, -1), missing(path, here, problem))];
     return [file.issue(path, wordsOf(problem, path, given))];
   });
+}
+
+/** Paths of the fields that misspelt ones most likely mean: they are not missing as well. */
+function meantFields(schema: z.core.$ZodType, value: unknown, problem: z.core.$ZodIssueUnrecognizedKeys): string[] {
+  const here = schemaAt(schema, value, problem.path);
+  const object = here && optionFor(here, problem.path.reduce<unknown>(fieldOf, value));
+  const fields = object instanceof z.ZodObject ? Object.keys(object.shape) : [];
+  return problem.keys.map((key) => [...problem.path, nearest(key, fields)].join('.'));
 }
 
 function unknownField(key: string, schema: z.core.$ZodType | undefined): IssueWords {
@@ -81,13 +93,13 @@ function wordsOf(problem: z.core.$ZodIssue, path: JsonPath, given: unknown): Iss
     return {
       code: 'too-big',
       message: `${field} ${sizeOf(given)} and may ${limit(given)} at most ${problem.maximum}.`,
-      mend: 'Make it smaller.',
+      mend: mendSize(given, 'smaller'),
     };
   if (problem.code === 'too_small')
     return {
       code: 'too-small',
       message: `${field} ${sizeOf(given)} and must ${limit(given)} at least ${problem.minimum}.`,
-      mend: smallMend(problem.message),
+      mend: problem.message.startsWith('Too small') ? mendSize(given, 'larger') : problem.message,
     };
   return { code: 'wrong-value', message: `${field} cannot be ${print(given)}.`, mend: problem.message };
 }
@@ -145,7 +157,8 @@ function limit(value: unknown): string {
   return typeof value === 'number' ? 'be' : 'have';
 }
 
-/** A schema's own words where it has some; the library's default says no more than the message does. */
-function smallMend(message: string): string {
-  return message.startsWith('Too small') ? 'Make it larger.' : message;
+function mendSize(value: unknown, wanted: 'smaller' | 'larger'): string {
+  if (Array.isArray(value)) return wanted === 'larger' ? 'Add an entry.' : 'Take an entry out.';
+  if (typeof value === 'string') return wanted === 'larger' ? 'Write more.' : 'Say it in fewer words.';
+  return `Make it ${wanted}.`;
 }

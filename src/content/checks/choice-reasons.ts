@@ -1,3 +1,4 @@
+import { questionTypes } from '../../question-types/index.ts';
 import type { ContentIssue } from '../content-issue.ts';
 import { allQuestions } from '../course-blocks.ts';
 import type { CourseFiles } from '../course-files.ts';
@@ -10,17 +11,25 @@ import type { JsonPath } from '../json-file.ts';
  * pairs, sorts or orders can all be answered wrongly, so each of them has a reason.
  */
 export function choiceReasons(files: CourseFiles): ContentIssue[] {
-  return allQuestions(files).flatMap(({ block, path, file }) =>
-    wrongChoices(block)
-      .filter(({ choice }) => !('misconception' in choice) && !('plausible' in choice))
-      .map(({ choice, inside }) =>
-        file.json.issue([...path, ...inside], {
-          code: 'missing-reason',
-          message: `${'id' in choice ? `"${String(choice.id)}"` : 'This value'} is not right, and nothing says why a learner picks it.`,
-          mend: 'Add "misconception": the id of one in course.json, or "plausible": why a person who has not learned it picks this.',
-        }),
-      ),
-  );
+  return allQuestions(files)
+    .filter(({ block }) => hasSoundKey(block))
+    .flatMap(({ block, path, file }) =>
+      wrongChoices(block)
+        .filter(({ choice }) => !('misconception' in choice) && !('plausible' in choice))
+        .map(({ choice, inside }) =>
+          file.json.issue([...path, ...inside], {
+            code: 'missing-reason',
+            message: `${'id' in choice ? `"${String(choice.id)}"` : 'This value'} is not right, and nothing says why a learner picks it.`,
+            mend: 'Add "misconception": the id of one in course.json, or "plausible": why a person who has not learned it picks this.',
+          }),
+        ),
+    );
+}
+
+/** Which choices are right is known only of a question whose key its own type accepts. */
+function hasSoundKey(question: BlockSource): boolean {
+  const definition = questionTypes.find(({ type }) => type === question.type);
+  return (definition?.check?.(question) ?? []).length === 0;
 }
 
 interface Choice {

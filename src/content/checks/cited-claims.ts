@@ -56,7 +56,10 @@ function claims(
         severity,
         code: 'uncited-claim',
         message: 'This paragraph states a fact and cites none.',
-        mend: 'Put [^ID] right after the claim; if only the invented case speaks here, "story": true on its block says so.',
+        mend:
+          severity === 'error'
+            ? 'Put [^ID] right after the claim; if only the invented case speaks here, "story": true on its block says so.'
+            : 'Put [^ID] right after the claim, unless the number belongs to the invented case.',
       }),
     );
 }

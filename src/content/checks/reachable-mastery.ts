@@ -20,7 +20,7 @@ export function reachableMastery({ course }: CourseFiles): ContentIssue[] {
           course.json.issue(path, {
             code: 'unreachable-mastery',
             message: `Nobody can reach a share of ${share}: 1 is every point there is.`,
-            mend: share <= 100 ? `Write ${share / 100} for ${share}%.` : 'Write a share from 0 to 1.',
+            mend: share >= 10 && share <= 100 ? `Write ${share / 100} for ${share}%.` : 'Write a share from 0 to 1.',
           }),
         ]
       : [],

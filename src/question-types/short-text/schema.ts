@@ -17,7 +17,7 @@ export const schema = z.strictObject({
   ...questionFields,
   type: z.literal('short-text'),
   answerKey: z.strictObject({
-    accepted: z.array(form).min(1).max(10).meta({ description: 'Every form that counts as right.' }),
+    accepted: z.array(form).min(1).max(20).meta({ description: 'Every form that counts as right.' }),
     caseSensitive: z.boolean().optional().meta({ description: 'Capitals matter. Rarely what you want.' }),
   }),
   right: inline('Shown for an accepted form.'),
