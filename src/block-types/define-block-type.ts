@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Problem } from '../schema/problem.ts';
 
 /** A block type as the catalogue lists it for Node: schema and examples; no view. */
 export interface BlockTypeDefinition {
@@ -7,6 +8,8 @@ export interface BlockTypeDefinition {
   readonly version: number;
   readonly schema: z.ZodObject;
   readonly examples: readonly BlockExample[];
+  /** What the schema cannot say: fields that depend on each other. Paths begin at the block. */
+  check?(source: Readonly<Record<string, unknown>>): readonly Problem[];
 }
 
 export interface BlockExample {

@@ -1,5 +1,25 @@
+import { callout } from './callout/definition.ts';
+import { comparison } from './comparison/definition.ts';
 import type { BlockTypeDefinition } from './define-block-type.ts';
+import { disclosure } from './disclosure/definition.ts';
+import { figure } from './figure/definition.ts';
+import { keyFacts } from './key-facts/definition.ts';
+import { process } from './process/definition.ts';
+import { reflection } from './reflection/definition.ts';
+import { table } from './table/definition.ts';
 import { text } from './text/definition.ts';
+import { timeline } from './timeline/definition.ts';
 
 /** Every block type, for Node: a new type adds one line here and one in views.tsx. */
-export const blockTypes: readonly BlockTypeDefinition[] = [text];
+export const blockTypes: readonly BlockTypeDefinition[] = [
+  text,
+  callout,
+  figure,
+  keyFacts,
+  timeline,
+  table,
+  disclosure,
+  process,
+  comparison,
+  reflection,
+];

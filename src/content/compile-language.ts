@@ -5,8 +5,9 @@ import { assessmentPlans, listedLessons, usedBanks } from './compile-layout.ts';
 import { compileOutline, objectivesOf } from './compile-outline.ts';
 import { factOf, referencesOf, shelfOf } from './compile-references.ts';
 import type { CourseFile, SoundCourse } from './course-files.ts';
-import type { BankSource, CourseSource, FactsSource, GlossarySource, LessonSource } from './course-schema.ts';
+import type { BankSource, CourseSource, LessonSource } from './course-schema.ts';
 import { languageTexts } from './language-texts.ts';
+import type { FactsSource, GlossarySource } from './reference-schema.ts';
 
 /** The course in one language, by the path below the language's folder. */
 export interface CompiledLanguage {
@@ -68,7 +69,7 @@ export function compileLanguage(files: SoundCourse, language: string, languages:
   ]);
 
   const usedIn = (term: string) =>
-    lessons.filter(({ references }) => term in references.terms).map(({ value }) => value.id);
+    lessons.filter(({ references }) => Object.hasOwn(references.terms, term)).map(({ value }) => value.id);
   const cited = new Set([
     ...[...lessons, ...banks].flatMap(({ references }) => Object.keys(references.facts)),
     ...glossary.flatMap(({ id }) => shelf.citedByTerm(id)),

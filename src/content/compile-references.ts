@@ -1,7 +1,8 @@
 import type { Fact, References, Source, Term } from '../domain/course/course.ts';
 import type { Compiled } from '../schema/compiled.ts';
-import type { CourseSource, FactsSource, GlossarySource, SourcesSource } from './course-schema.ts';
+import type { CourseSource } from './course-schema.ts';
 import { fieldReferences } from './reference-fields.ts';
+import type { FactsSource, GlossarySource, SourcesSource } from './reference-schema.ts';
 import type { TextReference } from './text-words.ts';
 
 /** Everything that a lesson or bank may refer to, in one language. */

@@ -1,18 +1,12 @@
 import type { z } from 'zod';
 import type { ContentIssue, IssueWords } from './content-issue.ts';
-import type {
-  BankSource,
-  CourseSource,
-  FactsSource,
-  GlossarySource,
-  LessonSource,
-  SourcesSource,
-  TranslationSource,
-} from './course-schema.ts';
+import type { BankSource, CourseSource, LessonSource } from './course-schema.ts';
 import type { IdsSource } from './id-lock.ts';
 import type { JsonFile } from './json-file.ts';
+import type { FactsSource, GlossarySource, SourcesSource } from './reference-schema.ts';
 import type { ParsedText } from './rich-text.ts';
 import type { PlacedText } from './texts.ts';
+import type { TranslationSource } from './translation-schema.ts';
 
 /** A text with what parsing made of it. */
 export interface FileText extends PlacedText {

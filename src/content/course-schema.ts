@@ -1,22 +1,15 @@
 import { z } from 'zod';
 import { blockTypes } from '../block-types/index.ts';
 import { questionTypes } from '../question-types/index.ts';
-import { date, id, inline, plain, printedId } from '../schema/text.ts';
+import { date, id, plain, printedId } from '../schema/text.ts';
+import { header } from './format.ts';
 
-/** The newest format; what is older is migrated before it is validated. */
-export const formatVersion = 1;
-
-const header = {
-  $schema: z.string().optional().meta({ description: 'Lets an editor complete and explain the fields of this file.' }),
-  formatVersion: z.literal(formatVersion).meta({ description: 'The format that this file is written in.' }),
-};
 const share = (help: string) =>
   z
     .number()
     .min(0)
     .meta({ description: `${help} A share from 0 to 1: 0.8 is 80%.` });
 const minutes = z.int().min(1).max(90).meta({ description: 'How long it takes, in minutes.' });
-const remark = z.string().min(1).optional().meta({ description: 'A remark for authors; learners never see it.' });
 const level = z
   .enum(['remember', 'understand', 'apply', 'analyse', 'evaluate', 'create'])
   .meta({ description: "Bloom's level." });
@@ -71,57 +64,6 @@ export const bankSchema = z.strictObject({
   id: id('Name of the bank; the file has the same name.'),
   title: plain('What the questions are for.'),
   questions: z.array(question).min(1),
-});
-
-export const factsSchema = z.strictObject({
-  ...header,
-  facts: z.array(
-    z.strictObject({
-      id: printedId('Cited in texts as [^BAS-11].'),
-      claim: plain('The fact as one sentence.'),
-      value: plain('What {{ID}} puts into a text, for example "196".').optional(),
-      kind: z.enum(['standing', 'figure', 'event', 'status', 'officeholder']).meta({ description: 'What changes it.' }),
-      asOf: date('When it was so.'),
-      announced: z.boolean().optional().meta({ description: 'A figure as its source announced it.' }),
-      sources: z.array(z.string()).min(1).meta({ description: 'Ids of sources.json.' }),
-      grade: z.enum(['P', 'M', 'S', 'T', 'K', 'D']).meta({
-        description: 'P primary, M mirrored primary, S secondary, T tertiary, K common knowledge, D derived.',
-      }),
-      reviewBy: date('When to look at it again.'),
-      note: remark,
-    }),
-  ),
-});
-
-export const sourcesSchema = z.strictObject({
-  ...header,
-  sources: z.array(
-    z.strictObject({
-      id: z
-        .string()
-        .regex(/^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/, 'Use letters, digits and hyphens.')
-        .meta({ description: 'Named by facts.' }),
-      title: z.string().min(1),
-      publisher: z.string().min(1),
-      url: z.string().min(1).optional().meta({ description: 'An https address.' }),
-      published: date('When it was published.').optional(),
-      note: remark,
-    }),
-  ),
-});
-
-export const glossarySchema = z.strictObject({
-  ...header,
-  terms: z.array(
-    z.strictObject({
-      id: printedId('Linked in texts as [words](term:GLO-38).'),
-      term: plain('The term, written out.'),
-      short: plain('Its short form.').optional(),
-      definition: inline('What it means.'),
-      see: z.array(printedId('Another term.')).optional(),
-      note: remark,
-    }),
-  ),
 });
 
 const knowledgeCheck = z.strictObject({
@@ -194,26 +136,6 @@ export const courseSchema = z.strictObject({
     .optional(),
 });
 
-export const translationSchema = z.strictObject({
-  ...header,
-  texts: z
-    .record(
-      z.string(),
-      z.strictObject({
-        source: z
-          .string()
-          .regex(/^[0-9a-f]{8}$/, 'Eight hexadecimal digits.')
-          .meta({ description: 'Hash of the source text that this translates.' }),
-        text: z.string().min(1),
-      }),
-    )
-    .meta({ description: 'Each text by its path, with ids for list entries: parts.hook.blocks.nnf-hook.text' }),
-});
-
 export type LessonSource = z.output<typeof lessonSchema>;
 export type BankSource = z.output<typeof bankSchema>;
-export type FactsSource = z.output<typeof factsSchema>;
-export type SourcesSource = z.output<typeof sourcesSchema>;
-export type GlossarySource = z.output<typeof glossarySchema>;
 export type CourseSource = z.output<typeof courseSchema>;
-export type TranslationSource = z.output<typeof translationSchema>;

@@ -2,23 +2,17 @@ import { z } from 'zod';
 import type { ContentIssue } from './content-issue.ts';
 import type { ContentSource } from './content-source.ts';
 import type { CourseFile, CourseFiles, FileText } from './course-files.ts';
-import {
-  bankSchema,
-  courseSchema,
-  factsSchema,
-  formatVersion,
-  glossarySchema,
-  lessonSchema,
-  sourcesSchema,
-  translationSchema,
-} from './course-schema.ts';
+import { bankSchema, courseSchema, lessonSchema } from './course-schema.ts';
+import { formatVersion } from './format.ts';
 import { idsSchema } from './id-lock.ts';
 import { type JsonFile, parseJson } from './json-file.ts';
 import { migrations } from './migrations/index.ts';
 import { type FileKind, type Migration, migrate } from './migrations/migrate.ts';
+import { factsSchema, glossarySchema, sourcesSchema } from './reference-schema.ts';
 import { parseText } from './rich-text.ts';
 import { schemaIssues } from './schema-issues.ts';
 import { collectTexts } from './texts.ts';
+import { translationSchema } from './translation-schema.ts';
 
 /** What reading a folder gave: the valid files, and an issue for all that is not. */
 export interface ReadFiles {

@@ -2,7 +2,7 @@ import type { List, Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Inline, InlineText, RichBlock, RichText } from '../domain/course/rich-text.ts';
 import type { TextKind } from '../schema/text.ts';
-import { markupInPlain, type TextIssue, unsupportedMarkup } from './text-issues.ts';
+import { isSafeAddress, markupInPlain, notOneParagraph, type TextIssue, unsupportedMarkup } from './text-issues.ts';
 import { type Draft, type TextReference, wordsOf } from './text-words.ts';
 
 /** A text after parsing, before facts are looked up. */
@@ -54,10 +54,10 @@ export function parseText(kind: TextKind, text: string): ParsedText {
 
   found.issues.push(...unsupportedMarkup(text));
   const blocks = fromMarkdown(text, options).children.flatMap((node) => blockOf(node, { text, words, ...found }));
-  const extra = blocks[1];
   const list = blocks.find((block) => 'list' in block);
-  if (kind === 'inline' && list) found.issues.push(notOneParagraph(text, 'a list'));
-  else if (kind === 'inline' && extra) found.issues.push(notOneParagraph(text, 'more than one paragraph'));
+  const second = list ?? blocks[1];
+  if (kind === 'inline' && second)
+    found.issues.push(notOneParagraph(lineStart(text, second), list ? 'a list' : 'more than one paragraph'));
   return { kind, blocks, ...found };
 }
 
@@ -82,6 +82,12 @@ interface Reading {
   readonly words: (from: number, to: number) => Draft[];
   readonly references: TextReference[];
   readonly issues: TextIssue[];
+}
+
+/** Where the line begins that a paragraph or a list begins with. */
+function lineStart(text: string, block: DraftBlock): number {
+  const at = 'list' in block ? (block.items[0]?.at ?? 0) : block.at;
+  return text.slice(0, at).lastIndexOf('\n') + 1;
 }
 
 /** A text without mark-up of CommonMark needs no parser, and most texts are such. */
@@ -153,11 +159,6 @@ function pieceOf(node: PhrasingContent, reading: Reading): Draft[] {
   return [{ href: node.url, text }];
 }
 
-/** Whether an address may stand in a course. */
-export function isSafeAddress(address: string): boolean {
-  return /^https:\/\/[^\s/]+|^mailto:[^\s@]+@[^\s@]+$/i.test(address);
-}
-
 function resolved(draft: Draft, factValue: (fact: string) => string | undefined): Inline {
   if (typeof draft === 'string' || 'cite' in draft) return draft;
   if ('value' in draft) return factValue(draft.value) ?? '';
@@ -188,15 +189,5 @@ function strange(node: Nodes): TextIssue {
     code: 'unsupported-markup',
     message: `This mark-up (${node.type}) does not work in a course.`,
     mend: 'Use paragraphs, lists, *em*, **strong**, links and citations.',
-  };
-}
-
-function notOneParagraph(text: string, what: string): TextIssue {
-  const at = text.search(/\n/) < 0 ? 0 : text.search(/\n\s*\S/) + 1;
-  return {
-    at,
-    code: 'not-one-paragraph',
-    message: `This field takes one paragraph, and ${what} stands in it.`,
-    mend: 'Write it as one paragraph; put a backslash before a number or dash that begins no list.',
   };
 }

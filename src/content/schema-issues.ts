@@ -66,7 +66,7 @@ function wordsOf(problem: z.core.$ZodIssue, path: JsonPath, given: unknown): Iss
     return {
       code: 'unknown-type',
       message: `There is no type ${print(given)}.`,
-      mend: `${didYouMean(String(given), types, 'Choose a type.')} The types are: ${types.join(', ')}.`,
+      mend: `${didYouMean(asWord(given), types, 'Choose a type.')} The types are: ${types.join(', ')}.`,
     };
   }
   if (problem.code === 'invalid_value') {
@@ -74,7 +74,7 @@ function wordsOf(problem: z.core.$ZodIssue, path: JsonPath, given: unknown): Iss
     return {
       code: 'wrong-value',
       message: `${field} cannot be ${print(given)}.`,
-      mend: values.length > 1 ? didYouMeanOneOf(String(given), values) : `Write ${problem.values.map(print).join()}.`,
+      mend: values.length > 1 ? didYouMeanOneOf(asWord(given), values) : `Write ${problem.values.map(print).join()}.`,
     };
   }
   if (problem.code === 'invalid_type')
@@ -148,9 +148,14 @@ function article(expected: string): string {
   return names[expected] ?? `a value of the kind ${expected}`;
 }
 
+/** An object of an untrusted file may have no way to be printed. */
+function asWord(value: unknown): string {
+  return typeof value === 'object' ? '' : String(value);
+}
+
 function sizeOf(value: unknown): string {
   if (typeof value === 'string') return `has ${value.length} characters`;
-  return Array.isArray(value) ? `has ${value.length} entries` : `is ${String(value)}`;
+  return Array.isArray(value) ? `has ${value.length} entries` : `is ${asWord(value)}`;
 }
 
 function limit(value: unknown): string {

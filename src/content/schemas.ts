@@ -1,13 +1,7 @@
 import { z } from 'zod';
-import {
-  bankSchema,
-  courseSchema,
-  factsSchema,
-  glossarySchema,
-  lessonSchema,
-  sourcesSchema,
-  translationSchema,
-} from './course-schema.ts';
+import { bankSchema, courseSchema, lessonSchema } from './course-schema.ts';
+import { factsSchema, glossarySchema, sourcesSchema } from './reference-schema.ts';
+import { translationSchema } from './translation-schema.ts';
 
 const kinds: Readonly<Record<string, { readonly title: string; readonly schema: z.ZodType }>> = {
   'course.schema.json': { title: 'The course', schema: courseSchema },

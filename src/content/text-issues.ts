@@ -82,3 +82,18 @@ function htmlIn(text: string): TextIssue[] {
 function withoutEscapes(text: string): string {
   return text.replace(/\\[!-/:-@[-`{-~]/g, '  ');
 }
+
+/** Whether an address may stand in a course. */
+export function isSafeAddress(address: string): boolean {
+  return /^https:\/\/[^\s/]+|^mailto:[^\s@]+@[^\s@]+$/i.test(address);
+}
+
+/** `what` stands where one paragraph belongs. */
+export function notOneParagraph(at: number, what: string): TextIssue {
+  return {
+    at,
+    code: 'not-one-paragraph',
+    message: `This field takes one paragraph, and ${what} stands in it.`,
+    mend: 'Write it as one paragraph; put a backslash before a number or dash that begins no list.',
+  };
+}

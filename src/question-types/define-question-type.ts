@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Keyless, Question, Response } from '../domain/assessment/question.ts';
 import type { QuestionRules } from '../domain/assessment/question-rules.ts';
 import type { Score } from '../domain/assessment/score.ts';
+import type { Problem } from '../schema/problem.ts';
 
 /** An authored question with responses and the share of the point that each must earn; `null` means unanswered. */
 export interface QuestionExample {
@@ -26,12 +27,9 @@ export interface QuestionTypeDefinition {
   check?(source: Readonly<Record<string, unknown>>): readonly QuestionProblem[];
 }
 
-export interface QuestionProblem {
-  readonly code: 'missing-key' | 'dangling-key' | 'missing-feedback' | 'duplicate-id' | 'impossible-key';
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-  readonly mend: string;
-}
+export type QuestionProblem = Problem<
+  'missing-key' | 'dangling-key' | 'missing-feedback' | 'duplicate-id' | 'impossible-key'
+>;
 
 /**
  * Rules written for one question and response type, made safe to call with any: the catalogue is the one place where

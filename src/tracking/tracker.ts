@@ -23,7 +23,10 @@ export interface Launch {
   readonly problem?: TrackingError;
 }
 
-/** What there is to tell the LMS. Only what differs from the last accepted values is sent. */
+/**
+ * What there is to tell the LMS. Only what differs from what it holds is sent, and no status ever goes back: an LMS that
+ * knows `passed` is not told of a later, lesser result.
+ */
 export interface TrackerRecord {
   /** At most 255 characters (SCORM 1.2 lesson_location). */
   readonly location: string;
@@ -43,19 +46,26 @@ export interface SaveOutcome {
   /** True when the LMS said that it keeps everything that it was given, and gave it back when asked. */
   readonly saved: boolean;
   readonly errors: readonly TrackingError[];
-  /** Ids of the interactions (by place in the call) that the LMS took; the others are to be sent again. */
+  /**
+   * How many interactions, from the first on, need not be sent again: the LMS keeps them, or will never take them (its list is
+   * full, or it has none). The others are to be sent again, in the same order, before any new ones; none is written twice.
+   */
   readonly takenInteractions: number;
 }
 
 /**
  * The port to whatever records learning. One instance serves one launch. No method throws, and none rejects: failures are
- * values. SCORM adapters do all their work before the first await, so that a call on `pagehide` is not cut off.
+ * values. In `save` and `terminate` SCORM adapters do all their work before the first await, so that a call on `pagehide` is
+ * not cut off.
  */
 export interface Tracker {
-  /** Called once, first. */
+  /** Called once, first. Looks for an LMS for up to 10 s, since some put their API in place late. */
   launch(): Promise<Launch>;
   /** Sends what changed, then commits; at most one commit a call, and none when nothing changed. */
   save(record: TrackerRecord, interactions: readonly Interaction[]): Promise<SaveOutcome>;
-  /** Saves and ends the session. Nothing may be sent afterwards. `exit` says that the learner will come back. */
+  /**
+   * Saves and ends the session, such that the learner can come back to it. Nothing is sent afterwards; a second call returns
+   * what came of the first.
+   */
   terminate(record: TrackerRecord, interactions: readonly Interaction[]): Promise<SaveOutcome>;
 }

@@ -31,6 +31,16 @@ const allowed: Readonly<Record<string, string>> = {
     'They **decide** there.',
     'At 14:20, 24/7, by I-24/7 and SHA-256.',
   ),
+  'a number of the case in feedback': edited(
+    paths.lesson,
+    'The office carries out what members decide.',
+    '24 of 60 desks carry out what members decide.',
+  ),
+  'a deed of INTERPOL that somebody tells': edited(
+    paths.lesson,
+    'They **decide** there.',
+    'They say: “INTERPOL arrests.”',
+  ),
   'a claim that is cited': edited(paths.lesson, 'They **decide** there.', 'INTERPOL **supports** 196 members.[^TIN-2]'),
   'an underscore inside a word and a lone asterisk': edited(
     paths.lesson,

@@ -1,5 +1,5 @@
 import { edited } from '../support/tiny-course.ts';
-import { type ErrorCase, paths } from './error-case.ts';
+import { type ErrorCase, paths, typeNames } from './error-case.ts';
 
 export const fieldsCases: readonly ErrorCase[] = [
   {
@@ -45,7 +45,7 @@ export const fieldsCases: readonly ErrorCase[] = [
       ),
     },
     expected: [
-      'modules/basics/first-steps.json:23:19 error unknown-type There is no type "txt".\n    Did you mean "text"? The types are: text, single-choice, multiple-choice, true-false, ordering, matching, categorising, numeric, short-text, hotspot.',
+      `modules/basics/first-steps.json:23:19 error unknown-type There is no type "txt".\n    Did you mean "text"? The types are: ${typeNames}.`,
     ],
   },
   {
@@ -58,7 +58,7 @@ export const fieldsCases: readonly ErrorCase[] = [
       ),
     },
     expected: [
-      'modules/basics/first-steps.json:21:9 error missing-field The field "type" is missing.\n    Add "type", one of: text, single-choice, multiple-choice, true-false, ordering, matching, categorising, numeric, short-text, hotspot.',
+      `modules/basics/first-steps.json:21:9 error missing-field The field "type" is missing.\n    Add "type", one of: ${typeNames}.`,
     ],
   },
   {

@@ -146,4 +146,52 @@ export const referencesCases: readonly ErrorCase[] = [
       'ids.json:9:7 error vanished-id "fst-q-gone" (questions) was published and is gone; what learners did there would be lost.\n    Give the id back to what it named, or add it to "retired" if it went on purpose.',
     ],
   },
+  {
+    name: 'a figure without words for what it shows',
+    change: {
+      [paths.lesson]: withBlock({ id: 'fst-figure', type: 'figure', image: 'media/dot.svg', caption: 'A dot.' }),
+    },
+    expected: [
+      'modules/basics/first-steps.json:15:44 error missing-alt This image has no words for those who do not see it.\n    Write "alt": what the image shows, at most 150 characters; or "decorative": true if it says nothing.',
+    ],
+  },
+  {
+    name: 'a figure whose file is not there',
+    change: {
+      [paths.lesson]: withBlock({
+        id: 'fst-figure',
+        type: 'figure',
+        image: 'media/dott.svg',
+        alt: 'x',
+        caption: 'A dot.',
+      }),
+    },
+    expected: [
+      'modules/basics/first-steps.json:15:44 error dangling-media There is no file "media/dott.svg".\n    Did you mean "media/dot.svg"?',
+    ],
+  },
+  {
+    name: 'a reflection that recalls none',
+    change: {
+      [paths.lesson]: withBlock({
+        id: 'fst-think',
+        type: 'reflection',
+        recalls: 'fst-text',
+        heading: 'x',
+        prompt: 'x',
+      }),
+    },
+    expected: [
+      'modules/basics/first-steps.json:15:49 error dangling-reflection There is no reflection with the id "fst-text".\n    Use one of: fst-think.',
+    ],
+  },
 ];
+
+/** The lesson with one more block, on a line of its own before the first. */
+function withBlock(block: Readonly<Record<string, string>>): string {
+  return edited(
+    paths.lesson,
+    '"blocks": [\n        {\n          "id": "fst-story"',
+    `"blocks": [\n${JSON.stringify(block)},\n        {\n          "id": "fst-story"`,
+  );
+}

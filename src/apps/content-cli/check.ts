@@ -28,7 +28,7 @@ function summary(issues: readonly ContentIssue[], { course, lessons, banks, fact
     `${lessons.length} lessons`,
     `${banks.length} banks with ${banks.reduce((sum, { value }) => sum + value.questions.length, 0)} questions`,
     `${facts?.value.facts.length ?? 0} facts`,
-    ...(broken.length > 0 ? [`${broken.length} files that could not be read whole`] : []),
+    ...(broken.length > 0 ? [`${broken.length} files left out until they are mended`] : []),
   ];
   return `${count('error')} errors, ${count('warning')} warnings; ${held.join(', ')}`;
 }

@@ -10,10 +10,11 @@ import { fieldOf } from '../zod-walk.ts';
  * A paragraph that states a fact cites it in the same paragraph. What counts as stating a fact, kept simple on purpose:
  * - a number of two or more digits (a year, a count, an article), or a percentage;
  * - "INTERPOL" (or "INTERPOL's …") and a verb of the list below.
- * Times of day, 24/7 and numbers that belong to a name (I-24/7, SHA-256) do not count. An entry of a list is a paragraph; the
- * cells of a table row count together. Not judged: plain texts, a block with `story`, a reflection, an entry that names its
- * `fact`, a callout whose `source` cites, and of questions everything but feedback and explanation, where only numbers count
- * and a miss is a warning, since feedback may speak of the case.
+ * Times of day, 24/7 and numbers that belong to a name (I-24/7, SHA-256) do not count, nor do deeds inside “quotation marks”,
+ * since somebody says them. An entry of a list is a paragraph; the cells of a table row count together. Not judged: plain
+ * texts, a block with `story`, a reflection, an entry that names its `fact`, a callout whose `source` cites. Of questions only
+ * feedback and explanations are judged; most of their numbers belong to the case, so only a year and a number beside INTERPOL
+ * count, and a miss is a warning.
  */
 export function citedClaims(files: CourseFiles): ContentIssue[] {
   return allBlocks(files).flatMap((placed) => {
@@ -40,7 +41,7 @@ function inBlock(
 function inQuestion(file: CourseFile<unknown>, texts: readonly FileText[]): ContentIssue[] {
   return texts
     .filter(({ path }) => ['feedback', 'right', 'other', 'explanation'].includes(String(path.at(-1))))
-    .flatMap((text) => claims(file, text, isNumberClaim, 'warning'));
+    .flatMap((text) => claims(file, text, isFeedbackClaim, 'warning'));
 }
 
 function claims(
@@ -68,12 +69,16 @@ const deeds =
   /\bINTERPOL(?:[’']s \w+)? (?:\w+ly )?(is|was|has|had|can|cannot|may|must|will|does|did|makes|made|runs|ran|says|said|announced|reported|reports|counted|coordinates|coordinated|supports|supported|arrests|arrested|holds|keeps|kept|links|connects|carries|sends|sent|began|opened|launched|created|helps|helped|works|worked|offers|trains|trained|started|adopted|gives|publishes|published|issues|issued|asks|needs|acts|refuses|reviews|checks)\b/;
 
 function isDeedClaim(words: string): boolean {
-  return deeds.test(words);
+  return deeds.test(words.replace(/“[^”]*”/g, ''));
 }
 
 function isNumberClaim(words: string): boolean {
   const rest = words.replace(/\b24\/7\b|\b\d{1,2}:\d{2}\b|[A-Za-z][A-Za-z-]*\d+|\d+-?[A-Za-z]\w*/g, '');
   return /\d[\d.,]*\d|\d ?%|\bper ?cent\b/.test(rest);
+}
+
+function isFeedbackClaim(words: string): boolean {
+  return isNumberClaim(words) && /\b(19|20)\d\d\b|\bINTERPOL\b/.test(words);
 }
 
 function paragraphs({ parsed }: FileText): DraftParagraph[] {

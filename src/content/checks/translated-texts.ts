@@ -1,9 +1,9 @@
 import type { ContentIssue } from '../content-issue.ts';
 import { type CourseFile, type CourseFiles, type FileText, textFiles } from '../course-files.ts';
-import type { TranslationSource } from '../course-schema.ts';
 import { sourceHash } from '../language-texts.ts';
 import { didYouMean } from '../nearest.ts';
 import { type ParsedText, parseText } from '../rich-text.ts';
+import type { TranslationSource } from '../translation-schema.ts';
 
 /** Translations against their source: unknown, stale and missing texts, and marks that were lost or added. */
 export function translatedTexts(files: CourseFiles): ContentIssue[] {

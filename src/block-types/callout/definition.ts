@@ -1,0 +1,5 @@
+import type { BlockTypeDefinition } from '../define-block-type.ts';
+import { examples } from './examples.ts';
+import { schema } from './schema.ts';
+
+export const callout: BlockTypeDefinition = { type: 'callout', version: 1, schema, examples };

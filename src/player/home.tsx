@@ -1,0 +1,101 @@
+import { completion, minutesLeft, totalMinutes } from '../domain/progress/completion.ts';
+import { nextStop, stopIsDone, stopMinutes, stops } from '../domain/course/outline.ts';
+import { Icon } from '../ui/icons.tsx';
+import { useMessages } from '../ui/messages/context.tsx';
+import { CourseMap } from './course-map.tsx';
+import { Frame } from './frame.tsx';
+import { stopLink, stopTitle } from './links.ts';
+import { ModuleList } from './module-list.tsx';
+import { usePlayer, useSession } from './player-context.tsx';
+import { useScreen } from './use-screen.ts';
+
+/** The course home: what it is, the one next step, the map, every lesson. Nothing is locked. */
+export function Home() {
+  const { text, number } = useMessages();
+  const { course } = usePlayer();
+  const heading = useScreen(course.title);
+  const progress = useSession((session) => session.progress);
+  const name = useSession(({ launch }) => launch?.learnerName);
+  const next = nextStop(progress, course);
+  const all = stops(course).filter(({ kind }) => kind === 'lesson');
+  const begun = progress.place !== undefined;
+  return (
+    <Frame>
+      <main id="main" className="home">
+        <div className="hero">
+          <div className="stack">
+            <h1 ref={heading} tabIndex={-1}>
+              {course.title}
+            </h1>
+            <p className="lead col">{course.subtitle}</p>
+            {name && <p className="muted">{text('home.learner', { name })}</p>}
+          </div>
+          <section className="go" aria-labelledby="go">
+            {course.opening && <p className="ref">{course.opening.place}</p>}
+            <h2 id="go">{next ? (course.opening?.line ?? course.title) : text('home.finished')}</h2>
+            <div className="row">
+              <a className="btn main big" href={next ? stopLink(next) : '#/lesson'} hidden={!next}>
+                {next && text(begun ? 'home.continue' : 'home.start', { title: stopTitle(next) })} <Icon name="next" />
+              </a>
+              {next && <span className="small muted">{text('home.about', { count: stopMinutes(next) })}</span>}
+              {!next && <p>{text('home.reference')}</p>}
+            </div>
+            <dl className="kv big-n">
+              <div>
+                <dt>{text('home.timeLeft')}</dt>
+                <dd>
+                  {text('minutes', { count: minutesLeft(progress, course) })}{' '}
+                  <small>{text('home.of', { total: number(totalMinutes(course)) })}</small>
+                </dd>
+              </div>
+              <div>
+                <dt>{text('home.lessons')}</dt>
+                <dd>
+                  {number(all.filter((stop) => stopIsDone(progress, stop)).length)}{' '}
+                  <small>{text('home.ofDone', { count: all.length })}</small>
+                </dd>
+              </div>
+            </dl>
+          </section>
+        </div>
+        <LmsNotice />
+        <CourseMap course={course} progress={progress} next={next} />
+        <h2 className="vh">{text('home.modules')}</h2>
+        <ModuleList course={course} progress={progress} next={next} />
+        <p className="small muted">
+          {text(completion(progress, course) === 'completed' ? 'home.openForever' : 'home.nothingLocked')}
+        </p>
+      </main>
+    </Frame>
+  );
+}
+
+/** Said once, here: the course works without an LMS, and what that means for the answers. */
+function LmsNotice() {
+  const { text } = useMessages();
+  const launch = useSession((session) => session.launch);
+  const save = useSession((session) => session.save);
+  if (launch?.mode !== undefined && launch.mode !== 'normal') return <Notice title={text('home.reviewMode')} words={text('home.reviewModeText')} />;
+  if (save.status === 'failed') return <Notice title={text('home.notSaved')} words={text('home.notSavedText')} detail={save.errors[0]?.detail} />;
+  if (launch?.problem) {
+    return <Notice title={text(launch.problem.code === 'no-lms' ? 'home.noLms' : 'home.lmsRefused')} words={text('home.noLmsText')} detail={launch.problem.detail} />;
+  }
+  return null;
+}
+
+function Notice({ title, words, detail }: { title: string; words: string; detail?: string | undefined }) {
+  const { text } = useMessages();
+  return (
+    <section className="notice warn" aria-label={title}>
+      <Icon name="caution" />
+      <h2>{title}</h2>
+      <p>{words}</p>
+      {detail && (
+        <details>
+          <summary>{text('notice.forAdministrator')}</summary>
+          <p className="small">{detail}</p>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Question } from '../domain/assessment/question.ts';
+import type { Block, Lesson } from '../domain/course/course.ts';
+import { questionViews } from '../question-types/views.tsx';
+import type { LessonIds } from '../session/session-state.ts';
+
+/** Question types are the block types that score. */
+export function isQuestion(block: Block | Question): block is Question {
+  return block.type in questionViews;
+}
+
+export function lessonIds(lesson: Lesson): LessonIds {
+  return {
+    id: lesson.id,
+    parts: lesson.parts.map(({ id }) => id),
+    questions: lesson.parts.flatMap(({ blocks }) => blocks.filter(isQuestion).map(({ id }) => id)),
+  };
+}

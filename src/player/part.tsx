@@ -1,0 +1,49 @@
+import type { RefObject } from 'react';
+import { blockViews } from '../block-types/views.tsx';
+import type { Lesson, Part } from '../domain/course/course.ts';
+import { useMessages } from '../ui/messages/context.tsx';
+import { BlockBoundary } from './block-boundary.tsx';
+import { isQuestion, lessonIds } from './lesson-ids.ts';
+import { lessonLink } from './links.ts';
+import { MarginSources } from './margin-sources.tsx';
+import { usePlayer } from './player-context.tsx';
+import { PracticeQuestion } from './question/practice-question.tsx';
+
+interface PartViewProps {
+  readonly lesson: Lesson;
+  readonly part: Part;
+  readonly heading?: RefObject<HTMLHeadingElement | null> | undefined;
+  readonly onPaper?: boolean;
+}
+
+/** One screen of a lesson: its title and its blocks, each behind its own boundary. */
+export function PartView({ lesson, part, heading, onPaper = false }: PartViewProps) {
+  const { text } = useMessages();
+  const { notes } = usePlayer();
+  const ids = lessonIds(lesson);
+  const repairLink = (block: string) => {
+    const home = lesson.parts.find(({ blocks }) => blocks.some(({ id }) => id === block));
+    return home && lessonLink(lesson.id, home.id);
+  };
+  return (
+    <>
+      <section className="part" aria-labelledby={`part-${part.id}${onPaper ? '-print' : ''}`}>
+        <h2 id={`part-${part.id}${onPaper ? '-print' : ''}`} ref={heading} tabIndex={-1}>
+          {part.title}
+        </h2>
+        {part.blocks.map((block) => (
+          <BlockBoundary key={block.id} message={text('block.broken')}>
+            {isQuestion(block) ? (
+              <PracticeQuestion lesson={ids} question={block} repairLink={repairLink} />
+            ) : (
+              <div className="block" id={onPaper ? undefined : block.id}>
+                {blockViews[block.type]?.render({ block, notes })}
+              </div>
+            )}
+          </BlockBoundary>
+        ))}
+      </section>
+      {!onPaper && <MarginSources part={part} />}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router-dom';
+import { useMessages } from '../ui/messages/context.tsx';
+import { Frame } from './frame.tsx';
+import { Home } from './home.tsx';
+import { LessonScreen } from './lesson.tsx';
+import { useSession } from './player-context.tsx';
+import { useScreen } from './use-screen.ts';
+
+// What the first lesson does not need comes in chunks of its own.
+const CheckScreen = lazy(() => import('./assessment/check-screen.tsx'));
+const TestScreen = lazy(() => import('./assessment/test-screen.tsx'));
+const ResultsScreen = lazy(() => import('./assessment/results-screen.tsx'));
+const GlossaryScreen = lazy(() => import('./reference/glossary-screen.tsx'));
+const SourcesScreen = lazy(() => import('./reference/sources-screen.tsx'));
+const SettingsScreen = lazy(() => import('./reference/settings-screen.tsx'));
+const AboutScreen = lazy(() => import('./reference/about-screen.tsx'));
+
+export function Screens() {
+  if (useSession(({ phase }) => phase) === 'ended') return <Ended />;
+  return (
+    <Suspense fallback={<Frame />}>
+      <Routes>
+        <Route index element={<Home />} />
+        <Route path="lesson/:lesson/:part?" element={<LessonScreen />} />
+        <Route path="check/:assessment" element={<CheckScreen />} />
+        <Route path="test/:assessment/:step?" element={<TestScreen />} />
+        <Route path="results/:assessment" element={<ResultsScreen />} />
+        <Route path="glossary/:term?" element={<GlossaryScreen />} />
+        <Route path="sources/:fact?" element={<SourcesScreen />} />
+        <Route path="settings" element={<SettingsScreen />} />
+        <Route path="about" element={<AboutScreen />} />
+        <Route path="*" element={<NotFound />} />
+      </Routes>
+    </Suspense>
+  );
+}
+
+/** The learner has left: nothing more can be saved in this window. */
+function Ended() {
+  const { text } = useMessages();
+  const heading = useScreen(text('ended.title'));
+  return (
+    <main className="page narrow" id="main">
+      <div className="sheet stack">
+        <h1 ref={heading} tabIndex={-1}>
+          {text('ended.title')}
+        </h1>
+        <p className="lead">{text('ended.text')}</p>
+      </div>
+    </main>
+  );
+}
+
+function NotFound() {
+  const { text } = useMessages();
+  const heading = useScreen(text('notFound.title'));
+  return (
+    <Frame>
+      <main className="page narrow" id="main">
+        <div className="sheet stack">
+          <h1 ref={heading} tabIndex={-1}>
+            {text('notFound.title')}
+          </h1>
+          <p>{text('notFound.text')}</p>
+          <p>
+            <a className="btn main" href="#/">
+              {text('nav.home')}
+            </a>
+          </p>
+        </div>
+      </main>
+    </Frame>
+  );
+}

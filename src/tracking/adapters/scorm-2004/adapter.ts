@@ -1,0 +1,30 @@
+import { createLmsTracker, type LmsStandard, type LmsTrackerDeps } from '../../lms-tracker.ts';
+import type { Tracker } from '../../tracker.ts';
+import {
+  codes,
+  objective,
+  openingValues,
+  readLaunch,
+  recordValues,
+  sessionTime,
+  suspendDataLimit,
+} from './data-model.ts';
+import { encodeInteraction } from './encode-interaction.ts';
+import { findScorm2004Api } from './find-api.ts';
+
+const scorm2004: LmsStandard = {
+  findApi: findScorm2004Api,
+  codes,
+  suspendDataLimit,
+  readLaunch,
+  openingValues,
+  recordValues,
+  objective,
+  sessionTime,
+  interactions: { encode: encodeInteraction, readable: true },
+};
+
+/** Records learning in an LMS by SCORM 2004, 3rd and 4th edition. */
+export function createScorm2004Tracker(deps: LmsTrackerDeps): Tracker {
+  return createLmsTracker(scorm2004, deps);
+}

@@ -1,0 +1,111 @@
+import type { Interaction, InteractionDetail } from '../../../domain/progress/interaction.ts';
+import { cut, distinct, joinWithin, resultOf } from '../../interaction-text.ts';
+import type { Value } from '../../lms-values.ts';
+import { decimal, moment } from '../../number-format.ts';
+import { duration, longIdentifier, shortIdentifier, time } from './data-model.ts';
+
+/** What every LMS keeps (SCORM 2004 RTE 4.2.9.1, 4.2.9.2). */
+const most = { items: 36, text: 250, longText: 4000, objectives: 10, description: 250 };
+
+/** SCORM 2004 RTE 4.2.9: id, then type, then what depends on them. */
+export function encodeInteraction(interaction: Interaction): readonly Value[] {
+  const { type, response, patterns } = encodeDetail(interaction);
+  const weight = decimal(interaction.weight, 4);
+  const description = cut(interaction.description.replace(/\s+/g, ' ').trim(), most.description);
+  return [
+    { element: 'id', value: `urn:borderless:q:${longIdentifier(interaction.id)}` },
+    { element: 'type', value: type },
+    ...distinct(interaction.objectives.map(longIdentifier))
+      .slice(0, most.objectives)
+      .map((id, at) => ({ element: `objectives.${at}.id`, value: id })),
+    { element: 'timestamp', value: time(moment(interaction.timestamp)) },
+    ...distinct(patterns).map((pattern, at) => ({ element: `correct_responses.${at}.pattern`, value: pattern })),
+    ...(weight === undefined ? [] : [{ element: 'weighting', value: weight }]),
+    ...(response === '' ? [] : [{ element: 'learner_response', value: response }]),
+    { element: 'result', value: resultOf(interaction, 'incorrect') },
+    { element: 'latency', value: duration(interaction.latencySeconds) },
+    ...(description === '' ? [] : [{ element: 'description', value: `${langOf(interaction)}${description}` }]),
+  ];
+}
+
+interface Encoded {
+  readonly type: string;
+  readonly response: string;
+  readonly patterns: readonly string[];
+}
+
+function encodeDetail(interaction: Interaction): Encoded {
+  const { detail } = interaction;
+  switch (detail.kind) {
+    case 'true-false':
+      return { type: 'true-false', response: String(detail.response), patterns: [String(detail.correct)] };
+    case 'choice': {
+      const inOrder = (ids: readonly string[]) => detail.choices.map(({ id }) => id).filter((id) => ids.includes(id));
+      return encodeItems('choice', inOrder(detail.response).map(shortIdentifier), [
+        inOrder(detail.correct).map(shortIdentifier),
+      ]);
+    }
+    case 'sequencing': {
+      const { response, correct } = detail;
+      return encodeItems(
+        'sequencing',
+        response.map(shortIdentifier),
+        correct.map((ids) => ids.map(shortIdentifier)),
+      );
+    }
+    case 'matching': {
+      const { response, correct } = detail;
+      return encodeItems('matching', response.map(pair), [correct.map(pair)]);
+    }
+    case 'numeric': {
+      const [low, high] = [detail.min, detail.max].map(real);
+      return { type: 'numeric', response: real(detail.response), patterns: [`${low}[:]${high}`] };
+    }
+    case 'fill-in':
+      return encodeText(interaction, detail);
+  }
+}
+
+/** Beyond 36 items `other` is the one type that takes them. */
+function encodeItems(type: string, response: readonly string[], correct: readonly (readonly string[])[]): Encoded {
+  const isWithin = [response, ...correct].every((items) => items.length <= most.items);
+  const patterns = correct.filter((items) => items.length > 0).slice(0, 5);
+  if (isWithin) return { type, response: response.join('[,]'), patterns: patterns.map((items) => items.join('[,]')) };
+  return {
+    type: 'other',
+    response: joinWithin(response, '[,]', most.longText),
+    patterns: patterns.slice(0, 1).map((items) => joinWithin(items, '[,]', most.longText)),
+  };
+}
+
+/** Each accepted form is a pattern of its own, five at most. A longer response needs the type for long texts. */
+function encodeText(interaction: Interaction, detail: InteractionDetail & { kind: 'fill-in' }): Encoded {
+  const response = unreserved(detail.response);
+  const isLong = response.length > most.text;
+  const lang = langOf(interaction);
+  const forms = distinct(detail.accepted.map(unreserved)).filter((form) => form !== '' && form.length <= most.text);
+  return {
+    type: isLong ? 'long-fill-in' : 'fill-in',
+    response: response === '' ? '' : `${lang}${cut(response, isLong ? most.longText : most.text)}`,
+    patterns: forms.slice(0, 5).map((form) => `{case_matters=${detail.caseMatters}}${isLong ? '' : lang}${form}`),
+  };
+}
+
+function pair([source, target]: readonly [string, string]): string {
+  return `${shortIdentifier(source)}[.]${shortIdentifier(target)}`;
+}
+
+/** real (10,7). */
+function real(value: number): string {
+  return decimal(value, 7) ?? '';
+}
+
+/** There is no escape for a delimiter within a text. */
+function unreserved(text: string): string {
+  return text.replace(/\[([,.:])\]/g, '[ $1]').replace(/^\{(?=(lang|case_matters|order_matters)=)/, '{ ');
+}
+
+/** Before every text, so that a text which begins with a brace is not taken for a prefix. */
+function langOf({ language }: Interaction): string {
+  return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.test(language) ? `{lang=${language}}` : '{lang=en}';
+}
