@@ -58,7 +58,33 @@ export function compileLayout(files: SoundCourse): CourseLayout {
       ),
     ],
     assessments: assessmentPlans(files, files.course.value).map((plan) => plan.id),
+    repairs: repairs(
+      lessons.map(({ lesson }) => lesson),
+      files.banks.map(({ value }) => value),
+    ),
   };
+}
+
+/** The place of each block that some choice names as its repair. */
+function repairs(lessons: readonly LessonSource[], banks: readonly BankSource[]): NonNullable<CourseLayout['repairs']> {
+  const named = new Set(
+    [...lessons.flatMap(questionsOf), ...banks.flatMap(({ questions }) => questions)].flatMap(repairsIn),
+  );
+  const placed = lessons.flatMap((lesson) =>
+    lesson.parts.flatMap((part) =>
+      part.blocks
+        .filter(({ id }) => named.has(id))
+        .map(({ id }) => [id, { lesson: lesson.id, part: part.id }] as const),
+    ),
+  );
+  return Object.fromEntries(placed);
+}
+
+function repairsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    key === 'repair' && typeof inner === 'string' ? [inner] : repairsIn(inner),
+  );
 }
 
 function questionsOf(lesson: LessonSource): BlockSource[] {

@@ -47,8 +47,9 @@ export function compileOutline(course: Compiled<CourseSource>, parts: OutlinePar
   };
 }
 
-function assessmentOutline({ id, title, minutes, questions, mastery }: AssessmentPlan): AssessmentOutline {
-  return { id, title, minutes, questions, mastery };
+function assessmentOutline(plan: AssessmentPlan): AssessmentOutline {
+  const { id, title, minutes, questions, mastery, moduleMinimum } = plan;
+  return { id, title, minutes, questions, mastery, ...(moduleMinimum !== undefined && { moduleMinimum }) };
 }
 
 /** The objectives, each with its module. */

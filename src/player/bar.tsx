@@ -80,7 +80,11 @@ function Languages() {
           </button>
         ))}
       </nav>
-      <a className="ib lang1" href="#/settings" aria-label={text('nav.changeLanguage', { language: ownName(language) })}>
+      <a
+        className="ib lang1"
+        href="#/settings"
+        aria-label={text('nav.changeLanguage', { language: ownName(language) })}
+      >
         {language.split('-')[0]?.toUpperCase()}
       </a>
     </>

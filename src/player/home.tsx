@@ -1,5 +1,5 @@
-import { completion, minutesLeft, totalMinutes } from '../domain/progress/completion.ts';
 import { nextStop, stopIsDone, stopMinutes, stops } from '../domain/course/outline.ts';
+import { completion, minutesLeft, totalMinutes } from '../domain/progress/completion.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useMessages } from '../ui/messages/context.tsx';
 import { CourseMap } from './course-map.tsx';
@@ -75,10 +75,18 @@ function LmsNotice() {
   const { text } = useMessages();
   const launch = useSession((session) => session.launch);
   const save = useSession((session) => session.save);
-  if (launch?.mode !== undefined && launch.mode !== 'normal') return <Notice title={text('home.reviewMode')} words={text('home.reviewModeText')} />;
-  if (save.status === 'failed') return <Notice title={text('home.notSaved')} words={text('home.notSavedText')} detail={save.errors[0]?.detail} />;
+  if (launch?.mode !== undefined && launch.mode !== 'normal')
+    return <Notice title={text('home.reviewMode')} words={text('home.reviewModeText')} />;
+  if (save.status === 'failed')
+    return <Notice title={text('home.notSaved')} words={text('home.notSavedText')} detail={save.errors[0]?.detail} />;
   if (launch?.problem) {
-    return <Notice title={text(launch.problem.code === 'no-lms' ? 'home.noLms' : 'home.lmsRefused')} words={text('home.noLmsText')} detail={launch.problem.detail} />;
+    return (
+      <Notice
+        title={text(launch.problem.code === 'no-lms' ? 'home.noLms' : 'home.lmsRefused')}
+        words={text('home.noLmsText')}
+        detail={launch.problem.detail}
+      />
+    );
   }
   return null;
 }

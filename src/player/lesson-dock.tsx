@@ -16,7 +16,9 @@ export function LessonDock({ course, lesson, at }: { course: CourseOutline; less
         <Icon name="back" />
         <span className="only-wide">{text(before ? 'nav.back' : 'nav.home')}</span>
       </a>
-      <p className="mid">{text('lesson.next', { title: after?.title ?? (next ? stopTitle(next) : text('nav.home')) })}</p>
+      <p className="mid">
+        {text('lesson.next', { title: after?.title ?? (next ? stopTitle(next) : text('nav.home')) })}
+      </p>
       {!after && (
         <button className="btn only-wide-btn" type="button" onClick={() => window.print()}>
           <Icon name="print" />

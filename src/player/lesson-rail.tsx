@@ -40,7 +40,9 @@ export function LessonRail({ course, module, lesson, part }: LessonRailProps) {
                 <span className="t">
                   {stopIsDone(progress, stop)
                     ? text('state.done')
-                    : text('minutes', { count: stop.kind === 'lesson' ? stop.lesson.minutes : stop.assessment.minutes })}
+                    : text('minutes', {
+                        count: stop.kind === 'lesson' ? stop.lesson.minutes : stop.assessment.minutes,
+                      })}
                 </span>
               </a>
               {current && (

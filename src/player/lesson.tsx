@@ -8,8 +8,8 @@ import { ReferencesProvider } from '../ui/references.tsx';
 import { Art } from './art.tsx';
 import { Frame } from './frame.tsx';
 import { LessonDock } from './lesson-dock.tsx';
-import { LessonRail } from './lesson-rail.tsx';
 import { isQuestion, lessonIds } from './lesson-ids.ts';
+import { LessonRail } from './lesson-rail.tsx';
 import { LoadState } from './load-state.tsx';
 import { PartView } from './part.tsx';
 import { useFile, usePlayer, useSession } from './player-context.tsx';
@@ -26,7 +26,11 @@ export function LessonScreen() {
     return (
       <Frame>
         <main className="page" id="main">
-          <LoadState failed={!known || loaded.error !== undefined} onRetry={loaded.retry} message={text('lesson.notLoaded')} />
+          <LoadState
+            failed={!known || loaded.error !== undefined}
+            onRetry={loaded.retry}
+            message={text('lesson.notLoaded')}
+          />
         </main>
       </Frame>
     );
@@ -62,7 +66,11 @@ function OpenLesson({ lesson, wanted }: { lesson: Lesson; wanted: string | undef
     <ReferencesProvider references={lesson.references}>
       <Frame
         place={place}
-        rail={module && <LessonRail course={course} module={module} lesson={lesson} part={part} next={nextStop(progress, course)} />}
+        rail={
+          module && (
+            <LessonRail course={course} module={module} lesson={lesson} part={part} next={nextStop(progress, course)} />
+          )
+        }
       >
         <main id="main" className="page">
           {module && (
@@ -110,7 +118,10 @@ function usePart(lesson: Lesson, wanted: string | undefined): Part {
   const left = place?.kind === 'lesson' && place.lesson === lesson.id && !done ? place.part : undefined;
   const find = (id: string | undefined) => lesson.parts.find((part) => part.id === id);
   const part =
-    find(wanted) ?? find(left) ?? (done ? undefined : lesson.parts.find(({ id }) => !visited.includes(id))) ?? lesson.parts[0];
+    find(wanted) ??
+    find(left) ??
+    (done ? undefined : lesson.parts.find(({ id }) => !visited.includes(id))) ??
+    lesson.parts[0];
   if (!part) throw new Error(`The lesson ${lesson.id} has no parts.`);
   return part;
 }
@@ -122,7 +133,12 @@ function PrintLesson({ lesson, shown }: { lesson: Lesson; shown: Part }) {
       {lesson.parts
         .filter((part) => part !== shown)
         .map((part) => (
-          <PartView key={part.id} lesson={lesson} part={{ ...part, blocks: part.blocks.filter((block) => !isQuestion(block)) }} onPaper />
+          <PartView
+            key={part.id}
+            lesson={lesson}
+            part={{ ...part, blocks: part.blocks.filter((block) => !isQuestion(block)) }}
+            onPaper
+          />
         ))}
     </div>
   );

@@ -75,7 +75,15 @@ function FinalNeeds({ mastery }: { mastery: number }) {
 }
 
 /** Stops on the thread: done, next, or minutes. */
-export function Trail({ stops: trail, progress, next }: { stops: readonly Stop[]; progress: Progress; next: Stop | undefined }) {
+export function Trail({
+  stops: trail,
+  progress,
+  next,
+}: {
+  stops: readonly Stop[];
+  progress: Progress;
+  next: Stop | undefined;
+}) {
   const { text } = useMessages();
   return (
     <ol className="trail">
@@ -83,7 +91,9 @@ export function Trail({ stops: trail, progress, next }: { stops: readonly Stop[]
         const done = stopIsDone(progress, stop);
         const isNext = next !== undefined && stopId(next) === stopId(stop);
         const begun = stop.kind === 'lesson' && !done && lessonRecord(progress, stop.lesson.id).visited.length > 0;
-        const classes = [done && 'done', isNext && !done && 'part', stop.kind !== 'lesson' && 'act'].filter(Boolean).join(' ');
+        const classes = [done && 'done', isNext && !done && 'part', stop.kind !== 'lesson' && 'act']
+          .filter(Boolean)
+          .join(' ');
         const minutes = stopMinutes(stop);
         return (
           <li key={stopId(stop)} className={classes || undefined}>

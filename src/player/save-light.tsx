@@ -9,13 +9,13 @@ export function SaveLight() {
   const words = {
     idle: () => '',
     saving: () => messages.text('save.saving'),
-    saved: (at: number) => messages.text('save.saved', { time: messages.time(at) }),
     waiting: () => messages.text('save.waiting'),
     local: () => messages.text('save.local'),
     failed: () => messages.text('save.failed'),
   };
   const wait = save.status === 'waiting' || save.status === 'failed';
-  const text = save.status === 'saved' ? words.saved(save.at) : words[save.status](0);
+  const text =
+    save.status === 'saved' ? messages.text('save.saved', { time: messages.time(save.at) }) : words[save.status]();
   return (
     <p className={wait ? 'save push wait' : 'save push'} role="status">
       {text !== '' && <Icon name={wait ? 'caution' : 'saved'} />}

@@ -20,8 +20,6 @@ import { trackerRecord } from './tracker-record.ts';
 
 export interface SessionDeps {
   readonly course: CourseOutline;
-  /** Least share in each module of the final test, 0 to 1. */
-  readonly moduleMinimum?: number;
   /** Fetches the layout; asked again when it fails, since nothing can be saved or resumed without it. */
   readonly layout: () => Promise<CourseLayout>;
   readonly rules: RulesByType;
@@ -42,7 +40,8 @@ export function createCourseSession(deps: SessionDeps): CourseSessionStore {
   let saver: Saver | undefined;
   let layout: CourseLayout | undefined;
   const began = deps.elapsed();
-  const authored: MasteryRule = { mastery: course.finalAssessment?.mastery ?? 1, moduleMinimum: deps.moduleMinimum };
+  const final = course.finalAssessment;
+  const authored: MasteryRule = { mastery: final?.mastery ?? 1, moduleMinimum: final?.moduleMinimum };
 
   async function loadLayout(): Promise<CourseLayout> {
     for (let wait = 500; !layout; wait = Math.min(wait * 2, 30_000)) {

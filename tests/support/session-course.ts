@@ -122,7 +122,6 @@ export async function startSession(
   const began = timers.now;
   const session = createCourseSession({
     course,
-    moduleMinimum: 0.5,
     layout: async () => known,
     rules: rulesByType,
     tracker: lms.tracker(),

@@ -28,7 +28,9 @@ export function View({ block }: BlockViewProps<TableBlock>) {
             </th>
             {block.columns.slice(1).map((column, at) => (
               <td key={column.id} data-l={stacks ? column.title : undefined}>
-                <Text text={cells[at] ?? []} />
+                <div>
+                  <Text text={cells[at] ?? []} />
+                </div>
               </td>
             ))}
           </tr>

@@ -48,6 +48,8 @@ export interface AssessmentOutline {
   readonly questions: number;
   /** 0 to 1: the share of points that counts as mastered. */
   readonly mastery: number;
+  /** 0 to 1: least share in each module of a final test. */
+  readonly moduleMinimum?: number;
 }
 
 /** The parts of the course that the home screen does not need. One file a language. */
@@ -77,8 +79,6 @@ export interface AssessmentPlan extends AssessmentOutline {
   readonly module?: string;
   readonly banks: readonly string[];
   readonly cells: readonly BlueprintCell[];
-  /** 0 to 1: least share in each module of a final test. */
-  readonly moduleMinimum?: number;
 }
 
 export interface BlueprintCell {

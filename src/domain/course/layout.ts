@@ -10,6 +10,8 @@ export interface CourseLayout {
   readonly lessons: readonly LessonLayout[];
   readonly questions: readonly QuestionLayout[];
   readonly assessments: readonly string[];
+  /** Where the blocks stand that repair a belief, by block id. */
+  readonly repairs?: Readonly<Record<string, { readonly lesson: string; readonly part: string }>>;
 }
 
 export interface LessonLayout {

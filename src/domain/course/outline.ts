@@ -37,7 +37,8 @@ export function stopIsDone(progress: Progress, stop: Stop): boolean {
 export function nextStop(progress: Progress, course: CourseOutline): Stop | undefined {
   const all = stops(course);
   const place = progress.place;
-  const begun = place && all.find((stop) => stopId(stop) === (place.kind === 'lesson' ? place.lesson : place.assessment));
+  const begun =
+    place && all.find((stop) => stopId(stop) === (place.kind === 'lesson' ? place.lesson : place.assessment));
   if (begun && !stopIsDone(progress, begun)) return begun;
   const from = begun ? all.indexOf(begun) : 0;
   const open = (stop: Stop) => !stopIsDone(progress, stop) && !(stop.kind === 'lesson' && stop.lesson.optional);

@@ -19,7 +19,15 @@ interface FeedbackPanelProps {
 }
 
 /** Verdict, belief, what the record shows, source, next action: in this order for eye and ear. */
-export function FeedbackPanel({ question, judgement, closed, triesLeft, heading, repairLink, actions }: FeedbackPanelProps) {
+export function FeedbackPanel({
+  question,
+  judgement,
+  closed,
+  triesLeft,
+  heading,
+  repairLink,
+  actions,
+}: FeedbackPanelProps) {
   const { text } = useMessages();
   const { credit, feedback, count } = judgement;
   const full = credit === 'full';
@@ -29,8 +37,8 @@ export function FeedbackPanel({ question, judgement, closed, triesLeft, heading,
     ? text('verdict.correct')
     : `${text(credit === 'partial' ? 'verdict.partly' : 'verdict.notYet')} ${closed ? '' : text('verdict.triesLeft', { count: triesLeft })}`.trim();
   const repair = full ? undefined : shown.map((item) => item.repair && repairLink(item.repair)).find(Boolean);
-  const cited = [...shown.flatMap((item) => item.text), ...(closed ? flat(question.explanation) : [])].flatMap((piece) =>
-    typeof piece === 'object' && 'cite' in piece ? [piece.cite] : [],
+  const cited = [...shown.flatMap((item) => item.text), ...(closed ? flat(question.explanation) : [])].flatMap(
+    (piece) => (typeof piece === 'object' && 'cite' in piece ? [piece.cite] : []),
   );
   return (
     <section className={full ? 'fb ok' : 'fb bad'} aria-labelledby={`verdict-${question.id}`}>

@@ -24,7 +24,8 @@ export function judge(rules: RulesByType, question: Question, response: Response
   const key = own.key(question);
   const marks: Record<string, Mark> = {};
   if (!hidden) for (const { about, verdict } of all) marks[about] = verdict;
-  if (closed) for (const { about, verdict } of own.feedback(question, key)) if (verdict === 'right') marks[about] ??= 'missed';
+  if (closed)
+    for (const { about, verdict } of own.feedback(question, key)) if (verdict === 'right') marks[about] ??= 'missed';
   const detail = own.interaction(question, response);
   const components = 'choices' in detail ? detail.choices : 'sources' in detail ? detail.sources : [];
   return {

@@ -107,5 +107,5 @@ function unreserved(text: string): string {
 
 /** Before every text, so that a text which begins with a brace is not taken for a prefix. */
 function langOf({ language }: Interaction): string {
-  return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.test(language) ? `{lang=${language}}` : '{lang=en}';
+  return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.test(language) ? `{lang=${language}}` : '{lang=und}';
 }

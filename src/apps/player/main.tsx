@@ -1,0 +1,69 @@
+import '../../ui/styles/tokens.css';
+import '../../ui/styles/base.css';
+import '../../ui/styles/buttons.css';
+import '../../ui/styles/art.css';
+import '../../ui/styles/bar.css';
+import '../../ui/styles/stamps.css';
+import '../../ui/styles/frame.css';
+import '../../ui/styles/rail.css';
+import '../../ui/styles/text.css';
+import '../../ui/styles/home.css';
+import '../../ui/styles/question.css';
+import '../../ui/styles/states.css';
+import '../../ui/styles/player.css';
+import '../../ui/styles/print.css';
+import { createRoot } from 'react-dom/client';
+import type { CourseOutline } from '../../domain/course/course.ts';
+import { createCourseFiles } from '../../player/course-files.ts';
+import { createNotes } from '../../player/notes.ts';
+import { PlayerApp } from '../../player/player.tsx';
+import { rules } from '../../player/question/rules.ts';
+import { createSettings } from '../../player/settings.ts';
+import { createCourseSession } from '../../session/course-session.ts';
+import { createJournal } from '../../session/journal.ts';
+import { deviceStorage } from './device-storage.ts';
+import { prefetch } from './prefetch.ts';
+import { saveOnLeaving } from './save-on-leaving.ts';
+import { createTracker } from './tracker.ts';
+
+/** The parsed boundary: the packager wrote these elements from content that was checked. */
+function written<T>(id: string): T {
+  return JSON.parse(document.getElementById(id)?.textContent ?? 'null') as T;
+}
+
+const course = written<CourseOutline>('course-outline');
+const { tracking } = written<{ tracking: string }>('course-settings');
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+const after = (ms: number, call: () => void) => {
+  const timer = setTimeout(call, ms);
+  return () => clearTimeout(timer);
+};
+const storage = deviceStorage();
+const files = createCourseFiles((address) => fetch(address), wait);
+
+const session = createCourseSession({
+  course,
+  layout: files.layout,
+  rules,
+  tracker: await createTracker(tracking, course.id, storage, wait),
+  journal: ({ learnerId }) => createJournal(storage, `borderless/${course.id}/journal/${learnerId ?? ''}`),
+  now: Date.now,
+  elapsed: () => performance.now(),
+  random: Math.random,
+  after,
+});
+
+const player = {
+  session,
+  files,
+  settings: createSettings(storage),
+  notes: createNotes(storage, `borderless/${course.id}/notes`),
+  now: Date.now,
+  elapsed: () => performance.now(),
+};
+
+await session.getState().start();
+saveOnLeaving(session);
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<PlayerApp player={player} course={course} browserLanguages={navigator.languages} />);
+prefetch(course, files, session);

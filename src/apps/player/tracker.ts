@@ -1,0 +1,21 @@
+import type { Tracker } from '../../tracking/tracker.ts';
+
+/** The adapter that the package's settings name; each comes as a chunk of its own, so that a learner downloads one. */
+export async function createTracker(
+  tracking: string,
+  course: string,
+  storage: Storage | undefined,
+  wait: (ms: number) => Promise<void>,
+): Promise<Tracker> {
+  const deps = { window, clock: () => performance.now(), wait };
+  if (tracking === 'scorm-1.2') {
+    const { createScorm12Tracker } = await import('../../tracking/adapters/scorm-1.2/adapter.ts');
+    return createScorm12Tracker(deps);
+  }
+  if (tracking === 'scorm-2004') {
+    const { createScorm2004Tracker } = await import('../../tracking/adapters/scorm-2004/adapter.ts');
+    return createScorm2004Tracker(deps);
+  }
+  const { createLocalTracker } = await import('../../tracking/adapters/local/adapter.ts');
+  return createLocalTracker({ storage, key: `borderless/${course}/progress` });
+}

@@ -1,0 +1,128 @@
+import { Scorm12API, Scorm2004API } from 'scorm-again';
+import { createScorm12Tracker } from '../../src/tracking/adapters/scorm-1.2/adapter.ts';
+import { createScorm2004Tracker } from '../../src/tracking/adapters/scorm-2004/adapter.ts';
+import type { LmsTrackerDeps } from '../../src/tracking/lms-tracker.ts';
+import type { Tracker } from '../../src/tracking/tracker.ts';
+import type { Judge } from './lms-judge.ts';
+import { judge12 } from './lms-judge-1.2.ts';
+import { judge2004 } from './lms-judge-2004.ts';
+import { invoke, type LmsData } from './strict-lms.ts';
+
+// scorm-again reads timers and storage from a window.
+Reflect.set(globalThis, 'window', globalThis);
+
+const settings = { autocommit: false, logLevel: 5 };
+
+/** One standard, as a test speaks of it. */
+export interface LmsEdition {
+  readonly name: string;
+  readonly apiName: string;
+  readonly names: Readonly<
+    Record<'initialize' | 'terminate' | 'get' | 'set' | 'commit' | 'lastError' | 'errorString', string>
+  >;
+  readonly create: (data: LmsData) => object;
+  readonly render: (real: object) => LmsData;
+  readonly judge: Judge;
+  readonly createTracker: (deps: LmsTrackerDeps) => Tracker;
+  readonly suspendDataLimit: number;
+  /** Names of elements, where the editions differ. */
+  readonly entry: string;
+  readonly location: string;
+  readonly status: string;
+  readonly score: string;
+  readonly sessionTime: string;
+  /** Codes for: no such session, element not offered, value refused, commit failed. */
+  readonly codes: Readonly<Record<'notRunning' | 'notOffered' | 'refused' | 'failed', string>>;
+  /** What an LMS has at launch. */
+  readonly launch: (facts: LaunchFacts, kept?: LmsData) => LmsData;
+}
+
+export interface LaunchFacts {
+  readonly mode?: string;
+  readonly credit?: string;
+  readonly mastery?: string;
+  readonly name?: string;
+}
+
+const record = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+
+function create(api: Scorm12API | Scorm2004API, data: LmsData): object {
+  if (Object.keys(data).length > 0) api.loadFromJSON(data, '');
+  return api;
+}
+
+const render = (real: object): LmsData => record(record(invoke(real, 'renderCMIToJSONObject', [])).cmi);
+
+const scorm12: LmsEdition = {
+  name: 'SCORM 1.2',
+  apiName: 'API',
+  names: {
+    initialize: 'LMSInitialize',
+    terminate: 'LMSFinish',
+    get: 'LMSGetValue',
+    set: 'LMSSetValue',
+    commit: 'LMSCommit',
+    lastError: 'LMSGetLastError',
+    errorString: 'LMSGetErrorString',
+  },
+  create: (data) => create(new Scorm12API(settings), data),
+  render,
+  judge: judge12,
+  createTracker: createScorm12Tracker,
+  suspendDataLimit: 4096,
+  entry: 'cmi.core.entry',
+  location: 'cmi.core.lesson_location',
+  status: 'cmi.core.lesson_status',
+  score: 'cmi.core.score.raw',
+  sessionTime: 'cmi.core.session_time',
+  codes: { notRunning: '301', notOffered: '401', refused: '405', failed: '101' },
+  launch: ({ mode = 'normal', credit = 'credit', mastery = '', name = '' }, kept = {}) => ({
+    ...kept,
+    core: {
+      ...record(kept.core),
+      student_id: 'learner-1',
+      student_name: name,
+      credit,
+      lesson_mode: mode,
+      entry: kept.core ? 'resume' : 'ab-initio',
+    },
+    student_data: { mastery_score: mastery },
+  }),
+};
+
+const scorm2004: LmsEdition = {
+  name: 'SCORM 2004',
+  apiName: 'API_1484_11',
+  names: {
+    initialize: 'Initialize',
+    terminate: 'Terminate',
+    get: 'GetValue',
+    set: 'SetValue',
+    commit: 'Commit',
+    lastError: 'GetLastError',
+    errorString: 'GetErrorString',
+  },
+  create: (data) => create(new Scorm2004API(settings), data),
+  render,
+  judge: judge2004,
+  createTracker: createScorm2004Tracker,
+  suspendDataLimit: 64_000,
+  entry: 'cmi.entry',
+  location: 'cmi.location',
+  status: 'cmi.completion_status',
+  score: 'cmi.score.scaled',
+  sessionTime: 'cmi.session_time',
+  codes: { notRunning: '132', notOffered: '402', refused: '406', failed: '391' },
+  launch: ({ mode = 'normal', credit = 'credit', mastery = '', name = '' }, kept = {}) => ({
+    ...kept,
+    mode,
+    credit,
+    learner_id: 'learner-1',
+    learner_name: name,
+    entry: Object.keys(kept).length > 0 ? 'resume' : 'ab-initio',
+    scaled_passing_score: mastery === '' ? '' : String(Number(mastery) / 100),
+  }),
+};
+
+export const lmsEditions: readonly LmsEdition[] = [scorm12, scorm2004];
