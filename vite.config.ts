@@ -28,7 +28,13 @@ export default defineConfig(({ mode, command }) => {
       modulePreload: { polyfill: false },
       // LMSs serve .svg and .json with the right type more often than they allow large data addresses.
       assetsInlineLimit: 4096,
-      rolldownOptions: { output: { hashCharacters: 'hex', entryFileNames: 'assets/[name]-[hash].js' } },
+      rolldownOptions: {
+        output: {
+          hashCharacters: 'hex',
+          // What the first screen needs comes as one file, not as a dozen small ones that later screens share.
+          codeSplitting: { groups: [{ name: 'main', tags: ['$initial'] }] },
+        },
+      },
     },
   };
 });

@@ -1,11 +1,10 @@
 import type { Question } from '../domain/assessment/question.ts';
 import type { Block, Lesson } from '../domain/course/course.ts';
-import { questionViews } from '../question-types/views.tsx';
 import type { LessonIds } from '../session/session-state.ts';
 
-/** Question types are the block types that score. */
+/** Question types are the block types that score: they alone have an answer key. */
 export function isQuestion(block: Block | Question): block is Question {
-  return block.type in questionViews;
+  return 'answerKey' in block;
 }
 
 export function lessonIds(lesson: Lesson): LessonIds {

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { lazy, type RefObject, Suspense } from 'react';
 import { blockViews } from '../block-types/views.tsx';
 import type { Lesson, Part } from '../domain/course/course.ts';
 import { useMessages } from '../ui/messages/context.tsx';
@@ -7,7 +7,9 @@ import { isQuestion, lessonIds } from './lesson-ids.ts';
 import { lessonLink } from './links.ts';
 import { MarginSources } from './margin-sources.tsx';
 import { usePlayer } from './player-context.tsx';
-import { PracticeQuestion } from './question/practice-question.tsx';
+import { loadQuestions } from './question/late-questions.ts';
+
+const PracticeQuestion = lazy(() => loadQuestions().then((module) => ({ default: module.PracticeQuestion })));
 
 interface PartViewProps {
   readonly lesson: Lesson;
@@ -34,7 +36,9 @@ export function PartView({ lesson, part, heading, onPaper = false }: PartViewPro
         {part.blocks.map((block) => (
           <BlockBoundary key={block.id} message={text('block.broken')}>
             {isQuestion(block) ? (
-              <PracticeQuestion lesson={ids} question={block} repairLink={repairLink} />
+              <Suspense fallback={null}>
+                <PracticeQuestion lesson={ids} question={block} repairLink={repairLink} />
+              </Suspense>
             ) : (
               <div className="block" id={onPaper ? undefined : block.id}>
                 {blockViews[block.type]?.render({ block, notes })}

@@ -5,12 +5,14 @@ import { Frame } from './frame.tsx';
 import { Home } from './home.tsx';
 import { LessonScreen } from './lesson.tsx';
 import { useSession } from './player-context.tsx';
+import { loadQuestions } from './question/late-questions.ts';
 import { useScreen } from './use-screen.ts';
 
 // What the first lesson does not need comes in chunks of its own.
-const CheckScreen = lazy(() => import('./assessment/check-screen.tsx'));
-const TestScreen = lazy(() => import('./assessment/test-screen.tsx'));
-const ResultsScreen = lazy(() => import('./assessment/results-screen.tsx'));
+const withQuestions = <T,>(screen: Promise<T>) => Promise.all([screen, loadQuestions()]).then(([module]) => module);
+const CheckScreen = lazy(() => withQuestions(import('./assessment/check-screen.tsx')));
+const TestScreen = lazy(() => withQuestions(import('./assessment/test-screen.tsx')));
+const ResultsScreen = lazy(() => withQuestions(import('./assessment/results-screen.tsx')));
 const GlossaryScreen = lazy(() => import('./reference/glossary-screen.tsx'));
 const SourcesScreen = lazy(() => import('./reference/sources-screen.tsx'));
 const SettingsScreen = lazy(() => import('./reference/settings-screen.tsx'));

@@ -15,13 +15,15 @@ import { createSaver, type Saver } from './saver.ts';
 import type { CourseSessionStore, SessionCore } from './session-core.ts';
 import type { CourseSession } from './session-state.ts';
 
-import { readSnapshot, writeSnapshot } from './snapshot/snapshot.ts';
+import type { SnapshotCodec } from './snapshot/snapshot.ts';
 import { trackerRecord } from './tracker-record.ts';
 
 export interface SessionDeps {
   readonly course: CourseOutline;
   /** Fetches the layout; asked again when it fails, since nothing can be saved or resumed without it. */
   readonly layout: () => Promise<CourseLayout>;
+  /** Packs and unpacks progress; asked again when it fails, like the layout. */
+  readonly codec: () => Promise<SnapshotCodec>;
   readonly rules: RulesByType;
   readonly tracker: Tracker;
   /** The device's copy for this learner; asked for once the LMS has said who it is. */
@@ -38,27 +40,28 @@ export interface SessionDeps {
 export function createCourseSession(deps: SessionDeps): CourseSessionStore {
   const { course, tracker, rules, random } = deps;
   let saver: Saver | undefined;
-  let layout: CourseLayout | undefined;
+  let keeping: Keeping | undefined;
   const began = deps.elapsed();
   const final = course.finalAssessment;
   const authored: MasteryRule = { mastery: final?.mastery ?? 1, moduleMinimum: final?.moduleMinimum };
 
-  async function loadLayout(): Promise<CourseLayout> {
-    for (let wait = 500; !layout; wait = Math.min(wait * 2, 30_000)) {
+  async function loadKeeping(): Promise<Keeping> {
+    for (let wait = 500; !keeping; wait = Math.min(wait * 2, 30_000)) {
       try {
-        layout = await deps.layout();
+        const [layout, codec] = await Promise.all([deps.layout(), deps.codec()]);
+        keeping = { layout, codec };
       } catch {
         await new Promise<void>((resolve) => deps.after(wait, resolve));
       }
     }
-    return layout;
+    return keeping;
   }
 
-  function snapshots(limit: number, known: CourseLayout) {
+  function snapshots(limit: number, { layout, codec }: Keeping) {
     const { progress, mastery } = store.getState();
     const sessionSeconds = Math.round((deps.elapsed() - began) / 10) / 100;
-    const suspendData = writeSnapshot(progress, known, rules, limit);
-    const full = writeSnapshot(progress, known, rules, Number.POSITIVE_INFINITY);
+    const suspendData = codec.writeSnapshot(progress, layout, rules, limit);
+    const full = codec.writeSnapshot(progress, layout, rules, Number.POSITIVE_INFINITY);
     return { record: trackerRecord(progress, course, mastery, { suspendData, sessionSeconds }), full };
   }
 
@@ -69,7 +72,7 @@ export function createCourseSession(deps: SessionDeps): CourseSessionStore {
     pending: readonly Interaction[],
   ): Promise<Saver | undefined> {
     if (launch.mode !== 'normal') return undefined;
-    const known = await loadLayout();
+    const known = await loadKeeping();
     return createSaver(
       {
         tracker,
@@ -84,13 +87,21 @@ export function createCourseSession(deps: SessionDeps): CourseSessionStore {
     );
   }
 
+  /** A learner who leaves before anything could be packed: what the LMS holds stays as it is. */
+  function emptyRecord(launch: Launch) {
+    const { progress, mastery } = store.getState();
+    const sessionSeconds = (deps.elapsed() - began) / 1000;
+    return trackerRecord(progress, course, mastery, { suspendData: launch.suspendData ?? '', sessionSeconds });
+  }
+
   async function resume(launch: Launch, journal: Journal): Promise<readonly Interaction[]> {
     const entry = launch.mode === 'normal' ? journal.read() : undefined;
     const fromDevice = entry && !(entry.acknowledged && launch.suspendData) ? entry.snapshot : undefined;
     if (!launch.suspendData && !fromDevice) return entry?.interactions ?? [];
-    const known = await loadLayout();
-    const kept = launch.suspendData ? readSnapshot(launch.suspendData, known, rules) : undefined;
-    const local = entry && (fromDevice || !kept) ? readSnapshot(entry.snapshot, known, rules) : undefined;
+    const known = await loadKeeping();
+    const read = (text: string) => known.codec.readSnapshot(text, known.layout, rules);
+    const kept = launch.suspendData ? read(launch.suspendData) : undefined;
+    const local = entry && (fromDevice || !kept) ? read(entry.snapshot) : undefined;
     const saved = kept && local ? mergeProgress(kept, local) : (kept ?? local);
     if (saved) store.setState({ progress: saved });
     return entry?.interactions ?? [];
@@ -136,10 +147,11 @@ export function createCourseSession(deps: SessionDeps): CourseSessionStore {
     },
     saveNow: async () => saver?.saveNow(),
     async leave() {
-      if (store.getState().phase === 'ended') return;
+      const { phase, launch } = store.getState();
+      if (phase === 'ended') return;
       store.setState({ phase: 'ended' });
       if (saver) await saver.terminate();
-      else if (store.getState().launch) await tracker.terminate(snapshots(0, layout ?? emptyLayout(course)).record, []);
+      else if (launch) await tracker.terminate(emptyRecord(launch), []);
     },
   }));
   return store;
@@ -149,6 +161,8 @@ function hasFacts({ lessons, questions, assessments }: Progress): boolean {
   return [lessons, questions, assessments].some((records) => Object.keys(records).length > 0);
 }
 
-function emptyLayout({ id, revision }: CourseOutline): CourseLayout {
-  return { courseId: id, revision, lessons: [], questions: [], assessments: [] };
+/** What saving needs beyond the facts. */
+interface Keeping {
+  readonly layout: CourseLayout;
+  readonly codec: SnapshotCodec;
 }

@@ -15,6 +15,11 @@ export function joinWithin(items: readonly string[], delimiter: string, limit: n
   return joined;
 }
 
+/** LMSs match values line by line, and refuse what has two. */
+export function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ');
+}
+
 /** The first `limit` characters, none of them half of a surrogate pair. */
 export function cut(text: string, limit: number): string {
   return text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');

@@ -10,7 +10,7 @@ const points = within(0, 100);
 const feedback: Readonly<Record<string, (value: string) => boolean>> = {
   'true-false': (value) => /^[01tf]$/.test(value),
   choice: every(',', /^[0-9a-z]$/, { isSet: true }),
-  'fill-in': () => true,
+  'fill-in': (value) => !value.includes('\n'),
   numeric: (value) => decimal.test(value),
   likert: (value) => /^[0-9a-z]?$/.test(value),
   matching: every(',', /^[0-9a-z]\.[0-9a-z]$/),

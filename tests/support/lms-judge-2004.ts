@@ -13,10 +13,11 @@ const time = /^(19[7-9]\d|20[0-3]\d)-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d{
 /** The text of a localized string; undefined where its language tag is none. */
 function localized(value: string): string | undefined {
   if (!value.startsWith('{')) return value;
-  return /^\{lang=[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?\}([^]*)$/.exec(value)?.[2];
+  return /^\{lang=[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?\}([\s\S]*)$/.exec(value)?.[2];
 }
 const text = (most: number) => (value: string) => (localized(value)?.length ?? Number.POSITIVE_INFINITY) <= most;
-const texts = (most: number) => (value: string) => value.split('[,]').every(text(most)) && !/\[[.:]\]/.test(value);
+const texts = (most: number) => (value: string) =>
+  !value.includes('\n') && value.split('[,]').length <= 10 && value.split('[,]').every(text(most));
 
 const responses: Readonly<Record<string, (value: string) => boolean>> = {
   'true-false': (value) => /^(true|false)$/.test(value),

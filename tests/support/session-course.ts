@@ -6,6 +6,7 @@ import { createCourseSession } from '../../src/session/course-session.ts';
 import { createJournal, type JournalStorage } from '../../src/session/journal.ts';
 import type { CourseSessionStore } from '../../src/session/session-core.ts';
 import type { LessonIds } from '../../src/session/session-state.ts';
+import { readSnapshot, writeSnapshot } from '../../src/session/snapshot/snapshot.ts';
 import { exampleQuestions, rulesByType } from './example-questions.ts';
 import type { FakeLms } from './fake-lms.ts';
 
@@ -123,6 +124,7 @@ export async function startSession(
   const session = createCourseSession({
     course,
     layout: async () => known,
+    codec: async () => ({ readSnapshot, writeSnapshot }),
     rules: rulesByType,
     tracker: lms.tracker(),
     journal: (launch) => createJournal(storage, `journal/${launch.learnerId ?? 'nobody'}`),

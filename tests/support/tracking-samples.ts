@@ -47,7 +47,12 @@ const pairs = many.map((id): [string, string] => [id, 'group-1']);
 /** What no example of ours has, and a course may. */
 const edges: readonly InteractionDetail[] = [
   { kind: 'fill-in', response: 'x'.repeat(600), accepted: ['hash value', 'hash'], caseMatters: true },
-  { kind: 'fill-in', response: '{lang=xx}a[,]b[.]c', accepted: ['a[,]b', '[:]', '{brace'], caseMatters: false },
+  {
+    kind: 'fill-in',
+    response: '{lang=xx}a[,]b[.]c',
+    accepted: ['a[,]b', '[:]', '{brace', 'two\nlines'],
+    caseMatters: false,
+  },
   {
     kind: 'fill-in',
     response: 'قيمة',

@@ -17,7 +17,7 @@ import type { CourseOutline } from '../../domain/course/course.ts';
 import { createCourseFiles } from '../../player/course-files.ts';
 import { createNotes } from '../../player/notes.ts';
 import { PlayerApp } from '../../player/player.tsx';
-import { rules } from '../../player/question/rules.ts';
+import { lateRules, loadQuestions } from '../../player/question/late-questions.ts';
 import { createSettings } from '../../player/settings.ts';
 import { createCourseSession } from '../../session/course-session.ts';
 import { createJournal } from '../../session/journal.ts';
@@ -44,7 +44,11 @@ const files = createCourseFiles((address) => fetch(address), wait);
 const session = createCourseSession({
   course,
   layout: files.layout,
-  rules,
+  rules: lateRules,
+  codec: async () => {
+    await loadQuestions();
+    return import('../../session/snapshot/snapshot.ts');
+  },
   tracker: await createTracker(tracking, course.id, storage, wait),
   journal: ({ learnerId }) => createJournal(storage, `borderless/${course.id}/journal/${learnerId ?? ''}`),
   now: Date.now,

@@ -2,7 +2,7 @@ import { blockViews } from '../../block-types/views.tsx';
 import type { CourseOutline } from '../../domain/course/course.ts';
 import { nextStop } from '../../domain/course/outline.ts';
 import type { CourseFiles } from '../../player/course-files.ts';
-import { questionViews } from '../../question-types/views.tsx';
+import { loadQuestions } from '../../player/question/late-questions.ts';
 import type { CourseSessionStore } from '../../session/session-core.ts';
 
 /** How long a browser may wait for a quiet moment, in milliseconds. */
@@ -25,7 +25,11 @@ export function prefetch(course: CourseOutline, files: CourseFiles, session: Cou
     const wanted = [
       () => files.layout(),
       ...(module?.lessons ?? []).map((lesson) => () => files.lesson(language, lesson.id)),
-      ...Object.values(questionViews).map((view) => view.preload),
+      loadQuestions,
+      async () => {
+        const { questionViews } = await import('../../question-types/views.tsx');
+        await Promise.all(Object.values(questionViews).map((view) => view.preload()));
+      },
       ...Object.values(blockViews).map((view) => view.preload),
     ];
     for (const fetchOne of wanted) {

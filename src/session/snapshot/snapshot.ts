@@ -12,6 +12,12 @@ export const snapshotVersion = 1;
 /** Each format that was ever written, read into the newest packed form. */
 const readers: Readonly<Record<number, (body: string) => Packed>> = { 1: readPacked };
 
+/** What a session needs of this file; it comes as a chunk of its own, since a first visit saves nothing yet. */
+export interface SnapshotCodec {
+  readonly writeSnapshot: typeof writeSnapshot;
+  readonly readSnapshot: typeof readSnapshot;
+}
+
 /** One character of version, the packed body, three characters of check sum; letters, digits, hyphen and underscore only. */
 export function writeSnapshot(progress: Progress, layout: CourseLayout, rules: RulesByType, limit: number): string {
   for (let shed = 0; shed <= details.length; shed++) {

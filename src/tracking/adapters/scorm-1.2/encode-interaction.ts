@@ -1,5 +1,5 @@
 import type { Interaction, InteractionComponent, InteractionDetail } from '../../../domain/progress/interaction.ts';
-import { cut, distinct, joinWithin, resultOf } from '../../interaction-text.ts';
+import { cut, distinct, joinWithin, oneLine, resultOf } from '../../interaction-text.ts';
 import type { Value } from '../../lms-values.ts';
 import { decimal, moment } from '../../number-format.ts';
 import { identifier, timeOfDay, timespan } from './data-model.ts';
@@ -59,7 +59,11 @@ function encodeDetail(detail: InteractionDetail): Encoded {
       // One number: this standard cannot say a tolerance.
       return { type: 'numeric', response: number(detail.response), patterns: [number(detail.value)] };
     case 'fill-in':
-      return { type: 'fill-in', response: cut(detail.response, limit), patterns: detail.accepted };
+      return {
+        type: 'fill-in',
+        response: cut(oneLine(detail.response), limit),
+        patterns: detail.accepted.map(oneLine),
+      };
   }
 }
 

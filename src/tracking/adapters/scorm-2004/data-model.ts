@@ -91,7 +91,7 @@ export function objective({ id, description, score, success, completion }: Objec
   return {
     id: longIdentifier(id),
     fields: [
-      { element: 'description', value: cut(description.replace(/^\{/, ' {'), 250) },
+      { element: 'description', value: cut(description.replace(/^\{+/, ''), 250) },
       ...(score === undefined ? [] : [{ element: 'score.scaled', value: shareOf(score, 1, 4) }]),
       { element: 'completion_status', value: completion },
       ...(success === 'unknown' ? [] : [{ element: 'success_status', value: success }]),

@@ -11,7 +11,7 @@ const most = { items: 36, text: 250, longText: 4000, objectives: 10, description
 export function encodeInteraction(interaction: Interaction): readonly Value[] {
   const { type, response, patterns } = encodeDetail(interaction);
   const weight = decimal(interaction.weight, 4);
-  const description = cut(interaction.description.replace(/\s+/g, ' ').trim(), most.description);
+  const description = cut(unreserved(interaction.description).trim(), most.description);
   return [
     { element: 'id', value: `urn:borderless:q:${longIdentifier(interaction.id)}` },
     { element: 'type', value: type },
@@ -58,36 +58,43 @@ function encodeDetail(interaction: Interaction): Encoded {
       return encodeItems('matching', response.map(pair), [correct.map(pair)]);
     }
     case 'numeric': {
-      const [low, high] = [detail.min, detail.max].map(real);
-      return { type: 'numeric', response: real(detail.response), patterns: [`${low}[:]${high}`] };
+      const [response, low, high] = [detail.response, detail.min, detail.max].map(real);
+      if (response === '' && Number.isFinite(detail.response)) {
+        return { type: 'other', response: decimal(detail.response, 7) ?? '', patterns: [] };
+      }
+      return { type: 'numeric', response: response ?? '', patterns: [`${low}[:]${high}`] };
     }
     case 'fill-in':
       return encodeText(interaction, detail);
   }
 }
 
-/** Beyond 36 items `other` is the one type that takes them. */
+/** Beyond 36 items `other` is the one type that takes them: plain text, in which a comma is read as a delimiter by some. */
 function encodeItems(type: string, response: readonly string[], correct: readonly (readonly string[])[]): Encoded {
   const isWithin = [response, ...correct].every((items) => items.length <= most.items);
   const patterns = correct.filter((items) => items.length > 0).slice(0, 5);
   if (isWithin) return { type, response: response.join('[,]'), patterns: patterns.map((items) => items.join('[,]')) };
   return {
     type: 'other',
-    response: joinWithin(response, '[,]', most.longText),
-    patterns: patterns.slice(0, 1).map((items) => joinWithin(items, '[,]', most.longText)),
+    response: joinWithin(response, ';', most.longText),
+    patterns: patterns.slice(0, 1).map((items) => joinWithin(items, ';', most.longText)),
   };
 }
 
-/** Each accepted form is a pattern of its own, five at most. A longer response needs the type for long texts. */
+/**
+ * Each accepted form is a pattern of its own, five at most. A response over 250 characters needs the type for long texts; it
+ * can match no accepted form, so none is told.
+ */
 function encodeText(interaction: Interaction, detail: InteractionDetail & { kind: 'fill-in' }): Encoded {
-  const response = unreserved(detail.response);
-  const isLong = response.length > most.text;
   const lang = langOf(interaction);
+  const response = unreserved(detail.response);
+  const told = response === '' ? '' : `${lang}${cut(response, most.longText)}`;
+  if (response.length > most.text) return { type: 'long-fill-in', response: told, patterns: [] };
   const forms = distinct(detail.accepted.map(unreserved)).filter((form) => form !== '' && form.length <= most.text);
   return {
-    type: isLong ? 'long-fill-in' : 'fill-in',
-    response: response === '' ? '' : `${lang}${cut(response, isLong ? most.longText : most.text)}`,
-    patterns: forms.slice(0, 5).map((form) => `{case_matters=${detail.caseMatters}}${isLong ? '' : lang}${form}`),
+    type: 'fill-in',
+    response: told,
+    patterns: forms.slice(0, 5).map((form) => `{case_matters=${detail.caseMatters}}${lang}${form}`),
   };
 }
 
@@ -95,17 +102,20 @@ function pair([source, target]: readonly [string, string]): string {
   return `${shortIdentifier(source)}[.]${shortIdentifier(target)}`;
 }
 
-/** real (10,7). */
+/** real (10,7): empty where there is no such number, which leaves a bound open. */
 function real(value: number): string {
-  return decimal(value, 7) ?? '';
+  return Math.abs(value) < 1e10 ? (decimal(value, 7) ?? '') : '';
 }
 
-/** There is no escape for a delimiter within a text. */
+/**
+ * One line that holds no delimiter, since there is no escape for it, and does not begin as a prefix does: LMSs look for
+ * braces even behind the language.
+ */
 function unreserved(text: string): string {
-  return text.replace(/\[([,.:])\]/g, '[ $1]').replace(/^\{(?=(lang|case_matters|order_matters)=)/, '{ ');
+  return text.replace(/\s+/g, ' ').replace(/\[,\]/g, '[;]').replace(/^\{+/, '');
 }
 
-/** Before every text, so that a text which begins with a brace is not taken for a prefix. */
+/** Before every text. */
 function langOf({ language }: Interaction): string {
   return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?$/.test(language) ? `{lang=${language}}` : '{lang=und}';
 }
