@@ -13,11 +13,12 @@ function escapeHtml(text: string): string {
 export function staticHome(course: CourseOutline): string {
   const modules = course.modules.map(
     ({ title, summary }) =>
-      `<li class="mod"><h3>${escapeHtml(title)}</h3><p class="what">${escapeHtml(summary)}</p></li>`,
+      `<li class="mod"><span class="em"></span><div><h3>${escapeHtml(title)}</h3><p class="what">${escapeHtml(summary)}</p></div></li>`,
   );
   return [
-    `<main class="home"><div class="hero"><div><h1>${escapeHtml(course.title)}</h1>`,
-    `<p class="lead">${escapeHtml(course.subtitle)}</p></div></div>`,
+    '<header class="bar"><span class="brand"><span lang="en" dir="ltr">Borderless</span></span></header>',
+    `<main class="home"><div class="hero"><div class="stack"><h1>${escapeHtml(course.title)}</h1>`,
+    `<p class="lead col">${escapeHtml(course.subtitle)}</p></div></div>`,
     `<ol class="mods">${modules.join('')}</ol>`,
     `<p class="small muted">${escapeHtml(course.disclaimer)}</p></main>`,
   ].join('');

@@ -28,7 +28,6 @@ interface PlayerAppProps {
  * the session and in components that stay.
  */
 export function PlayerApp({ player, course, browserLanguages }: PlayerAppProps) {
-  const phase = useStore(player.session, (session) => session.phase);
   const chosen = useStore(player.session, (session) => session.progress.language);
   const lmsLanguage = useStore(player.session, (session) => session.launch?.language);
   const settings = useStore(player.settings);
@@ -40,7 +39,7 @@ export function PlayerApp({ player, course, browserLanguages }: PlayerAppProps) 
   }));
 
   useEffect(() => {
-    if (phase === 'starting' || texts.language === wanted) return;
+    if (texts.language === wanted) return;
     let current = true;
     loadTexts(player, course, wanted).then(
       (loaded) => current && setTexts(loaded),
@@ -50,7 +49,7 @@ export function PlayerApp({ player, course, browserLanguages }: PlayerAppProps) 
     return () => {
       current = false;
     };
-  }, [player, course, phase, wanted, texts.language]);
+  }, [player, course, wanted, texts.language]);
 
   useEffect(() => {
     document.documentElement.lang = texts.language;
@@ -58,7 +57,6 @@ export function PlayerApp({ player, course, browserLanguages }: PlayerAppProps) 
   }, [texts]);
   useEffect(() => applySettings(settings, document.documentElement), [settings]);
 
-  if (phase === 'starting') return null;
   return (
     <MessagesProvider messages={texts.messages}>
       <PlayerProvider {...player} course={texts.course} language={texts.language}>

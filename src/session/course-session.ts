@@ -103,7 +103,9 @@ export function createCourseSession(deps: SessionDeps): CourseSessionStore {
     const kept = launch.suspendData ? read(launch.suspendData) : undefined;
     const local = entry && (fromDevice || !kept) ? read(entry.snapshot) : undefined;
     const saved = kept && local ? mergeProgress(kept, local) : (kept ?? local);
-    if (saved) store.setState({ progress: saved });
+    // An LMS that answers late finds a learner who has begun: what is new is kept beside what was saved.
+    if (saved)
+      store.setState(({ progress }) => ({ progress: hasFacts(progress) ? mergeProgress(saved, progress) : saved }));
     return entry?.interactions ?? [];
   }
 

@@ -66,7 +66,9 @@ const player = {
   elapsed: () => performance.now(),
 };
 
-await session.getState().start();
+// Most LMSs answer at once. One that does not keeps nobody waiting: the course opens, and what it holds is merged in.
+const started = session.getState().start();
+await Promise.race([started, wait(1000)]);
 saveOnLeaving(session);
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<PlayerApp player={player} course={course} browserLanguages={navigator.languages} />);

@@ -7,7 +7,7 @@ import { choice, label, questionFields } from '../question-fields.ts';
 export const schema = z.strictObject({
   ...questionFields,
   type: z.literal('categorising'),
-  groups: z.array(label('Name of a group.')).min(2).max(5),
+  groups: z.array(label('Name of a group.')).min(2).max(6),
   items: z.array(choice).min(3).max(10),
   answerKey: z.record(id(), id()).meta({ description: 'For each item id, the id of its group.' }),
 });

@@ -1,5 +1,5 @@
 import type { Interaction, InteractionDetail } from '../../../domain/progress/interaction.ts';
-import { cut, distinct, joinWithin, resultOf } from '../../interaction-text.ts';
+import { cut, distinct, joinWithin, oneLine, resultOf } from '../../interaction-text.ts';
 import type { Value } from '../../lms-values.ts';
 import { decimal, moment } from '../../number-format.ts';
 import { duration, longIdentifier, shortIdentifier, time } from './data-model.ts';
@@ -112,7 +112,7 @@ function real(value: number): string {
  * braces even behind the language.
  */
 function unreserved(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/\[,\]/g, '[;]').replace(/^\{+/, '');
+  return oneLine(text).replace(/\[,\]/g, '[;]').replace(/^\{+/, '');
 }
 
 /** Before every text. */
