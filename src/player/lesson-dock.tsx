@@ -2,13 +2,21 @@ import type { CourseOutline, Lesson } from '../domain/course/course.ts';
 import { stopAfter } from '../domain/course/outline.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useMessages } from '../ui/messages/context.tsx';
+import { isQuestion } from './lesson-ids.ts';
 import { lessonLink, stopLink, stopTitle } from './links.ts';
+import { useSession } from './player-context.tsx';
 
-/** Back and Continue. Continue is never disabled: a learner may always go on. */
+/**
+ * Back and Continue. Continue is never disabled: a learner may always go on. It is the one filled button unless a question
+ * waits for its answer.
+ */
 export function LessonDock({ course, lesson, at }: { course: CourseOutline; lesson: Lesson; at: number }) {
   const { text } = useMessages();
   const before = lesson.parts[at - 1];
   const after = lesson.parts[at + 1];
+  const answered = useSession(({ progress }) =>
+    (lesson.parts[at]?.blocks ?? []).filter(isQuestion).every(({ id }) => progress.questions[id] !== undefined),
+  );
   const next = after ? undefined : stopAfter(course, lesson.id);
   return (
     <nav className="dock no-print" aria-label={text('lesson.dock')}>
@@ -25,7 +33,10 @@ export function LessonDock({ course, lesson, at }: { course: CourseOutline; less
           <span className="only-wide">{text('lesson.print')}</span>
         </button>
       )}
-      <a className="btn main" href={after ? lessonLink(lesson.id, after.id) : next ? stopLink(next) : '#/'}>
+      <a
+        className={answered ? 'btn main' : 'btn go-on'}
+        href={after ? lessonLink(lesson.id, after.id) : next ? stopLink(next) : '#/'}
+      >
         {text(after ? 'nav.continue' : next?.kind === 'lesson' ? 'nav.nextLesson' : next ? 'nav.toCheck' : 'nav.home')}{' '}
         <Icon name="next" />
       </a>

@@ -29,7 +29,10 @@ export function PartView({ lesson, part, heading, onPaper = false }: PartViewPro
   };
   return (
     <>
-      <section className="part" aria-labelledby={`part-${part.id}${onPaper ? '-print' : ''}`}>
+      <section
+        className={part.blocks.some(isQuestion) ? 'part full' : 'part'}
+        aria-labelledby={`part-${part.id}${onPaper ? '-print' : ''}`}
+      >
         <h2 id={`part-${part.id}${onPaper ? '-print' : ''}`} ref={heading} tabIndex={-1}>
           {part.title}
         </h2>

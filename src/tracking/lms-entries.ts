@@ -73,7 +73,6 @@ export function createInteractionEntries(values: LmsValues, format: InteractionF
   const places = new Map<string, number>();
   let written = 0;
   let next: number | undefined;
-  let offered = true;
 
   function append(): number | undefined {
     next ??= Math.max(written, readCount(values, 'cmi.interactions'));
@@ -96,7 +95,6 @@ export function createInteractionEntries(values: LmsValues, format: InteractionF
       const kind = send(values, { element: `cmi.interactions.${index}.id`, value: id }, refusals);
       if (kind === 'refused') continue;
       if (kind === 'failed') report.errors.push(...refusals.errors.splice(0));
-      if (kind === 'not-offered') offered = false;
       if (kind !== 'held') return kind === 'failed' ? 'failed' : 'nowhere';
       places.set(key, index);
       written = Math.max(written, index + 1);
@@ -130,7 +128,7 @@ export function createInteractionEntries(values: LmsValues, format: InteractionF
 
   return {
     send(interactions, report) {
-      const failed = interactions.findIndex((interaction) => offered && !write(interaction, report));
+      const failed = interactions.findIndex((interaction) => !write(interaction, report));
       if (failed >= 0) report.complete = false;
       return failed < 0 ? interactions.length : failed;
     },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { invoke } from '../support/lms-edition.ts';
 import { lmsEditions } from '../support/lms-editions.ts';
-import { invoke, StrictLms } from '../support/strict-lms.ts';
+import { StrictLms } from '../support/strict-lms.ts';
 
 /** What scorm-again lets pass: without a judge before it, a green contract would prove little. */
 const forbidden: Readonly<Record<string, readonly (readonly [string, string])[]>> = {

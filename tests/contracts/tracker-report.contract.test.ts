@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Launch } from '../../src/tracking/tracker.ts';
-import { type LaunchFacts, lmsEditions } from '../support/lms-editions.ts';
+import type { LaunchFacts, LmsData } from '../support/lms-edition.ts';
+import { lmsEditions } from '../support/lms-editions.ts';
 import { type LmsLaunch, launchIn } from '../support/lms-launch.ts';
-import type { LmsData, StrictLms } from '../support/strict-lms.ts';
+import type { StrictLms } from '../support/strict-lms.ts';
 import { at, everyInteraction, sampleInteraction, sampleRecord } from '../support/tracking-samples.ts';
 
 describe.each(lmsEditions)('$name: what the LMS records', (edition) => {

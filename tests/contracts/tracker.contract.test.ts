@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createLocalTracker } from '../../src/tracking/adapters/local/adapter.ts';
 import type { Tracker } from '../../src/tracking/tracker.ts';
+import type { LmsData } from '../support/lms-edition.ts';
 import { lmsEditions } from '../support/lms-editions.ts';
 import { fakeTime, fakeWindow, trackerIn } from '../support/lms-launch.ts';
-import { type LmsData, StrictLms } from '../support/strict-lms.ts';
+import { StrictLms } from '../support/strict-lms.ts';
 import { sampleInteraction, sampleRecord } from '../support/tracking-samples.ts';
 
 /** Something that outlives launches, and the trackers that speak to it. */

@@ -1,48 +1,14 @@
 import { Scorm12API, Scorm2004API } from 'scorm-again';
 import { createScorm12Tracker } from '../../src/tracking/adapters/scorm-1.2/adapter.ts';
 import { createScorm2004Tracker } from '../../src/tracking/adapters/scorm-2004/adapter.ts';
-import type { LmsTrackerDeps } from '../../src/tracking/lms-tracker.ts';
-import type { Tracker } from '../../src/tracking/tracker.ts';
-import type { Judge } from './lms-judge.ts';
+import { invoke, type LmsData, type LmsEdition } from './lms-edition.ts';
 import { judge12 } from './lms-judge-1.2.ts';
 import { judge2004 } from './lms-judge-2004.ts';
-import { invoke, type LmsData } from './strict-lms.ts';
 
 // scorm-again reads timers and storage from a window.
 Reflect.set(globalThis, 'window', globalThis);
 
 const settings = { autocommit: false, logLevel: 5 };
-
-/** One standard, as a test speaks of it. */
-export interface LmsEdition {
-  readonly name: string;
-  readonly apiName: string;
-  readonly names: Readonly<
-    Record<'initialize' | 'terminate' | 'get' | 'set' | 'commit' | 'lastError' | 'errorString', string>
-  >;
-  readonly create: (data: LmsData) => object;
-  readonly render: (real: object) => LmsData;
-  readonly judge: Judge;
-  readonly createTracker: (deps: LmsTrackerDeps) => Tracker;
-  readonly suspendDataLimit: number;
-  /** Names of elements, where the editions differ. */
-  readonly entry: string;
-  readonly location: string;
-  readonly status: string;
-  readonly score: string;
-  readonly sessionTime: string;
-  /** Codes for: no such session, element not offered, value refused, commit failed. */
-  readonly codes: Readonly<Record<'notRunning' | 'notOffered' | 'refused' | 'failed', string>>;
-  /** What an LMS has at launch. */
-  readonly launch: (facts: LaunchFacts, kept?: LmsData) => LmsData;
-}
-
-export interface LaunchFacts {
-  readonly mode?: string;
-  readonly credit?: string;
-  readonly mastery?: string;
-  readonly name?: string;
-}
 
 const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};

@@ -1,6 +1,6 @@
 import type { Launch, Tracker } from '../../src/tracking/tracker.ts';
-import type { LaunchFacts, LmsEdition } from './lms-editions.ts';
-import { type LmsData, StrictLms } from './strict-lms.ts';
+import type { LaunchFacts, LmsData, LmsEdition } from './lms-edition.ts';
+import { StrictLms } from './strict-lms.ts';
 
 /** A window as far as a course looks at it. Without a parent it is the topmost one, which is its own parent. */
 export function fakeWindow(properties: Readonly<Record<string, unknown>> = {}): object {

@@ -1,4 +1,4 @@
-import type { LmsEdition } from './lms-editions.ts';
+import { invoke, type LmsData, type LmsEdition } from './lms-edition.ts';
 
 export type LmsMethod = 'Initialize' | 'Terminate' | 'GetValue' | 'SetValue' | 'Commit';
 
@@ -17,9 +17,6 @@ export type Fault =
   | { readonly throws: Error };
 
 export type Faults = (method: LmsMethod, element: string, value: string) => Fault | undefined;
-
-/** What an LMS keeps of a learner between launches. */
-export type LmsData = Readonly<Record<string, unknown>>;
 
 /**
  * An LMS of scorm-again, with a judge before it: what the standard forbids and scorm-again lets pass stands in `violations`.
@@ -81,7 +78,7 @@ export class StrictLms {
     const fault = this.faults?.(method, element, value);
     this.#faultCode = fault && ('throws' in fault ? '101' : fault.code);
     if (fault && 'throws' in fault) throw fault.throws;
-    if (fault && this.#faultCode === '401') this.#unoffered.add(element);
+    if (fault && this.#faultCode === this.#edition.codes.notOffered) this.#unoffered.add(element);
     const result = fault && !fault.works ? undefined : invoke(this.#real, name, args);
     if (!fault && method !== 'GetValue' && String(result) !== 'true') {
       this.violations.push(`${method} ${args.join(' = ')}: ${invoke(this.#real, this.#edition.names.lastError, [])}`);
@@ -97,7 +94,7 @@ export class StrictLms {
     if (!this.#running && method !== 'Initialize') blame('before Initialize');
     if (this.#running && method === 'Initialize') blame('a second time');
     if (args.some((argument) => typeof argument !== 'string')) blame('not a string');
-    if (['Initialize', 'Terminate', 'Commit'].includes(method) && args.join() !== '') blame('not the empty string');
+    if (['Initialize', 'Terminate', 'Commit'].includes(method) && args[0] !== '') blame('not the empty string');
     if (this.#unoffered.has(element)) blame('the LMS said that it does not offer this');
     if (method === 'Terminate' && this.#uncommitted !== '') blame(`${this.#uncommitted} was not committed`);
     if (method === 'Commit') {
@@ -111,8 +108,4 @@ export class StrictLms {
     this.#held.set(element, value);
     this.#uncommitted = element;
   }
-}
-
-export function invoke(object: object, name: string, args: readonly unknown[]): unknown {
-  return Reflect.apply(Reflect.get(object, name), object, args);
 }

@@ -15,13 +15,21 @@ export function htmlPlugin(): Plugin {
       if (page?.type !== 'asset') return;
       let html = String(page.source);
       const styles: string[] = [];
+      const inlined: string[] = [];
       html = html.replace(/\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_tag, name: string) => {
         const asset = bundle[name];
         if (asset?.type !== 'asset') return _tag;
         styles.push(String(asset.source).trim());
+        inlined.push(name);
         delete bundle[name];
         return '';
       });
+      // Later chunks would ask for the style sheet that now stands in the page: point them at what is loaded already.
+      const entry = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !entry) continue;
+        for (const name of inlined) chunk.code = chunk.code.replaceAll(name, entry.fileName);
+      }
       const style = styles.join('\n');
       html = html
         .replace(/ crossorigin(="[^"]*")?/g, '')

@@ -56,18 +56,20 @@ function ReviewedQuestion({
   const judgement = judge(rules, question, response ?? rulesFor(rules, question).key(question), true);
   return (
     <div className="q2">
-      <QuestionBody
-        question={question}
-        response={response}
-        onChange={() => undefined}
-        readOnly
-        marks={response === undefined ? {} : judgement.marks}
-        keyResponse={judgement.keyResponse}
-        seed={attempt.seed}
-        error={false}
-        legend={legend}
-        firstControlId={firstControlId}
-      />
+      <div>
+        <QuestionBody
+          question={question}
+          response={response}
+          onChange={() => undefined}
+          readOnly
+          marks={response === undefined ? {} : judgement.marks}
+          keyResponse={judgement.keyResponse}
+          seed={attempt.seed}
+          error={false}
+          legend={legend}
+          firstControlId={firstControlId}
+        />
+      </div>
       {response !== undefined && (
         <FeedbackPanel
           question={question}

@@ -63,21 +63,23 @@ export function CheckQuestion({ assessment, asked, seed, layout, takeFocus }: Ch
     >
       {error && <ErrorSummary heading={summary} firstControlId={firstControlId} />}
       <div className={judgement ? 'q2' : undefined}>
-        <QuestionBody
-          question={question}
-          response={given ?? draft}
-          onChange={(response) => {
-            setDraft(response);
-            setError(false);
-          }}
-          readOnly={given !== undefined}
-          marks={judgement?.marks ?? {}}
-          keyResponse={judgement?.keyResponse}
-          seed={seed}
-          error={error}
-          legend={legend}
-          firstControlId={firstControlId}
-        />
+        <div>
+          <QuestionBody
+            question={question}
+            response={given ?? draft}
+            onChange={(response) => {
+              setDraft(response);
+              setError(false);
+            }}
+            readOnly={given !== undefined}
+            marks={judgement?.marks ?? {}}
+            keyResponse={judgement?.keyResponse}
+            seed={seed}
+            error={error}
+            legend={legend}
+            firstControlId={firstControlId}
+          />
+        </div>
         {judgement && (
           <FeedbackPanel
             question={question}

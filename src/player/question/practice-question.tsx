@@ -73,21 +73,23 @@ export function PracticeQuestion({ lesson, question, repairLink }: PracticeQuest
     >
       {error && <ErrorSummary heading={summary} firstControlId={firstControlId} />}
       <div className={judgement ? 'q2' : undefined}>
-        <QuestionBody
-          question={question}
-          response={draft}
-          onChange={(response) => {
-            setDraft(response);
-            setError(false);
-          }}
-          readOnly={!open}
-          marks={judgement?.marks ?? {}}
-          keyResponse={judgement?.keyResponse}
-          seed={seed}
-          error={error}
-          legend={legend}
-          firstControlId={firstControlId}
-        />
+        <div>
+          <QuestionBody
+            question={question}
+            response={draft}
+            onChange={(response) => {
+              setDraft(response);
+              setError(false);
+            }}
+            readOnly={!open}
+            marks={judgement?.marks ?? {}}
+            keyResponse={judgement?.keyResponse}
+            seed={seed}
+            error={error}
+            legend={legend}
+            firstControlId={firstControlId}
+          />
+        </div>
         {judgement && (
           <FeedbackPanel
             question={question}
@@ -98,7 +100,7 @@ export function PracticeQuestion({ lesson, question, repairLink }: PracticeQuest
             repairLink={repairLink}
             actions={
               (!closed || judgement.credit !== 'full') && (
-                <button className={closed ? 'btn' : 'btn main'} type="button" onClick={again}>
+                <button className="btn" type="button" onClick={again}>
                   <Icon name="again" />
                   {text(closed ? 'question.practiseAgain' : 'question.tryAgain')}
                 </button>

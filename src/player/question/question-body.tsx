@@ -44,35 +44,37 @@ export function QuestionBody(props: QuestionBodyProps) {
   );
   const count = Array.isArray(answerKey) ? answerKey.length : 0;
   return (
-    <fieldset className="q">
-      <legend>
-        <h2 ref={legend} tabIndex={-1}>
-          <Text text={question.prompt} />
-        </h2>
-      </legend>
+    <>
       {question.scene && (
         <div className="scene flow">
           <Rich text={question.scene} />
         </div>
       )}
-      {hint && (
-        <p className="hint" id={hintId}>
-          {text(hint, { count })}
-        </p>
-      )}
-      {error && (
-        <p className="fielderr" id={errorId}>
-          <Icon name="cross" />
-          {text('question.chooseFirst')}
-        </p>
-      )}
-      {questionViews[question.type]?.render({
-        ...view,
-        question: keyless,
-        order,
-        firstControlId,
-        describedBy: [hint && hintId, error && errorId].filter(Boolean).join(' ') || undefined,
-      })}
-    </fieldset>
+      <fieldset className="q">
+        <legend>
+          <h2 ref={legend} tabIndex={-1}>
+            <Text text={question.prompt} />
+          </h2>
+        </legend>
+        {hint && (
+          <p className="hint" id={hintId}>
+            {text(hint, { count })}
+          </p>
+        )}
+        {error && (
+          <p className="fielderr" id={errorId}>
+            <Icon name="cross" />
+            {text('question.chooseFirst')}
+          </p>
+        )}
+        {questionViews[question.type]?.render({
+          ...view,
+          question: keyless,
+          order,
+          firstControlId,
+          describedBy: [hint && hintId, error && errorId].filter(Boolean).join(' ') || undefined,
+        })}
+      </fieldset>
+    </>
   );
 }
