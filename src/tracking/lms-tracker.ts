@@ -83,9 +83,10 @@ export function createLmsTracker(standard: LmsStandard, { window, clock, wait }:
     async launch() {
       const until = clock() + lookFor;
       let launch = connect();
-      while (!launch && !ended && clock() < until) {
+      while (!launch && clock() < until) {
         await wait(lookEvery);
-        if (!ended) launch = connect();
+        if (ended) break;
+        launch = connect();
       }
       if (!launch?.connected || !session) return launch ?? notConnected();
       records = launch.mode === 'normal';

@@ -144,12 +144,15 @@ describe.each(lmsEditions)('$name: an LMS that does not do its part', (edition) 
     expect(outcome).toMatchObject({ saved: false, takenInteractions: 3, errors: [{ code: 'lms-lost-data' }] });
   });
 
-  it('looks at what the LMS kept once the commit succeeds that had failed', async () => {
+  it('looks at what the LMS kept once the commit succeeds that had failed, and sends it again', async () => {
     const { lms, tracker } = await launchIn(edition);
     lms.faults = (method) => (method === 'Commit' ? { returns: 'false', code: codes.failed } : undefined);
     await tracker.save(sampleRecord(), []);
-    lms.faults = (method) => (method === 'GetValue' ? { returns: '', code: '0' } : undefined);
+    lms.faults = (method) => (method === 'GetValue' ? { returns: '', code: codes.failed } : undefined);
     expect(await tracker.save(sampleRecord(), [])).toMatchObject({ saved: false, errors: [{ code: 'lms-lost-data' }] });
+    lms.faults = () => undefined;
+    expect(await tracker.save(sampleRecord(), [])).toEqual({ saved: true, errors: [], takenInteractions: 0 });
+    expect(lms.sets().filter(([element]) => element === 'cmi.suspend_data')).toHaveLength(2);
   });
 
   it('starts again, once, where the LMS has forgotten the session, and tells it everything', async () => {

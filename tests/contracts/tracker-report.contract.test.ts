@@ -105,11 +105,8 @@ describe.each(lmsEditions)('$name: what the LMS records', (edition) => {
 
   it('tells partial credit as a number', async () => {
     const { lms, tracker } = await start();
-    const shares = [0, 2 / 3, 1, 0.999, 0.001];
-    await tracker.save(
-      sampleRecord(),
-      shares.map((share, index) => sampleInteraction({ share, timestamp: at + index })),
-    );
+    const answers = [0, 2 / 3, 1, 0.999, 0.001].map((share, n) => sampleInteraction({ share, timestamp: at + n }));
+    await tracker.save(sampleRecord(), answers);
     const results = lms.sets().flatMap(([element, value]) => (element.endsWith('.result') ? [value] : []));
     expect(results).toEqual([is12 ? 'wrong' : 'incorrect', '0.66', 'correct', '0.99', '0.01']);
   });

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
@@ -6,6 +8,7 @@ import type { Plugin } from 'vite';
  * file; no `crossorigin`, which would drop the LMS's cookie; and a content policy under which nothing leaves the package.
  */
 export function htmlPlugin(): Plugin {
+  const inlined: string[] = [];
   return {
     name: 'borderless-html',
     apply: 'build',
@@ -15,7 +18,6 @@ export function htmlPlugin(): Plugin {
       if (page?.type !== 'asset') return;
       let html = String(page.source);
       const styles: string[] = [];
-      const inlined: string[] = [];
       html = html.replace(/\s*<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_tag, name: string) => {
         const asset = bundle[name];
         if (asset?.type !== 'asset') return _tag;
@@ -24,18 +26,27 @@ export function htmlPlugin(): Plugin {
         delete bundle[name];
         return '';
       });
-      // Later chunks would ask for the style sheet that now stands in the page: point them at what is loaded already.
-      const entry = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !entry) continue;
-        for (const name of inlined) chunk.code = chunk.code.replaceAll(name, entry.fileName);
-      }
       const style = styles.join('\n');
       html = html
         .replace(/ crossorigin(="[^"]*")?/g, '')
         .replace('<link rel="icon"', () => `${policy(style)}\n    <link rel="icon"`)
         .replace('</head>', () => `  <style>${style}</style>\n  </head>`);
       page.source = html;
+    },
+    // Later chunks would ask for the style sheet that now stands in the page: point them at what is loaded already. The
+    // lists that name it are written last of all.
+    writeBundle({ dir = '' }, bundle) {
+      const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk');
+      const entry = chunks.find((chunk) => chunk.isEntry);
+      for (const { fileName } of chunks) {
+        const path = join(dir, fileName);
+        const code = readFileSync(path, 'utf8');
+        const mended = inlined.reduce(
+          (text, name) => text.replaceAll(basename(name), basename(entry?.fileName ?? name)),
+          code,
+        );
+        if (mended !== code) writeFileSync(path, mended);
+      }
     },
   };
 }

@@ -1,3 +1,6 @@
+import '../../ui/styles/assessment.css';
+import '../../ui/styles/results.css';
+import '../../ui/styles/table.css';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../ui/messages/context.tsx';
 import { ReferencesProvider } from '../../ui/references.tsx';

@@ -1,3 +1,4 @@
+import '../../ui/styles/arrange.css';
 import { type RefObject, useCallback, useId } from 'react';
 import type { Question, Response } from '../../domain/assessment/question.ts';
 import { optionOrder } from '../../domain/assessment/random.ts';

@@ -36,7 +36,7 @@ describe('texts of the interface', () => {
     expect([messages.date('2024'), messages.date('2024-07'), messages.date('2024-07-19')]).toEqual([
       '2024',
       'July 2024',
-      'July 19, 2024',
+      '19 July 2024',
     ]);
   });
 

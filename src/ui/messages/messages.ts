@@ -38,7 +38,8 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
  * blank. Digits are western in every language (`-u-nu-latn`), as the design has it.
  */
 export function createMessages(language: string, source: Catalogue, catalogue: Partial<Catalogue> = source): Messages {
-  const locale = `${language}-u-nu-latn`;
+  // English is written for the world: the day before the month, as most of it does.
+  const locale = `${language === 'en' ? 'en-GB' : language}-u-nu-latn`;
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
