@@ -28,7 +28,7 @@ export function packageCourse(parts: PackageParts): Uint8Array {
 }
 
 /** The files of that zip by path. */
-export function packageFiles({ player, content, outline, schemas, profile }: PackageParts): Files {
+function packageFiles({ player, content, outline, schemas, profile }: PackageParts): Files {
   const page = player.get('index.html');
   if (!page) throw new Error('The built player has no index.html. Run "npm run build" first.');
   const launch = 'index.html';

@@ -10,7 +10,7 @@ function escapeHtml(text: string): string {
  * The course home as plain HTML, painted before any script has come: title, what it is, its modules, the disclaimer. The
  * player takes its place. Content is untrusted, so every text is escaped.
  */
-export function staticHome(course: CourseOutline): string {
+function staticHome(course: CourseOutline): string {
   const modules = course.modules.map(
     ({ title, summary }) =>
       `<li class="mod"><span class="em"></span><div><h3>${escapeHtml(title)}</h3><p class="what">${escapeHtml(summary)}</p></div></li>`,
@@ -25,7 +25,7 @@ export function staticHome(course: CourseOutline): string {
 }
 
 /** JSON inside a page: no text of the course can end the script element. */
-export function scriptJson(id: string, value: unknown): string {
+function scriptJson(id: string, value: unknown): string {
   return `<script type="application/json" id="${id}">${JSON.stringify(value).replace(/</g, '\\u003c')}</script>`;
 }
 

@@ -13,7 +13,7 @@ export interface PlacedText {
 }
 
 /** Fields that only authors see: they are neither compiled nor translated. */
-export const authoringOnly: readonly string[] = [
+const authoringOnly: readonly string[] = [
   '$schema',
   'formatVersion',
   'note',

@@ -26,7 +26,7 @@ export function optionFor(schema: z.core.$ZodType, value: unknown): z.core.$ZodT
 }
 
 /** The schema of one field or entry of a value, or undefined where the schema knows none. */
-export function childSchema(
+function childSchema(
   schema: z.core.$ZodType,
   value: unknown,
   key: string | number,

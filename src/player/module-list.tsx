@@ -75,7 +75,7 @@ function FinalNeeds({ mastery }: { mastery: number }) {
 }
 
 /** Stops on the thread: done, next, or minutes. */
-export function Trail({
+function Trail({
   stops: trail,
   progress,
   next,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Keyless, Question, Response } from '../domain/assessment/question.ts';
+import type { Question, Response } from '../domain/assessment/question.ts';
 import type { QuestionRules } from '../domain/assessment/question-rules.ts';
 import type { Score } from '../domain/assessment/score.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -66,5 +66,3 @@ export function defineRules<Q extends Question, R extends Response>(rules: Quest
     shape: (question) => rules.shape(own(question)),
   };
 }
-
-export type { Keyless };

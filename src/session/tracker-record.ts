@@ -31,7 +31,7 @@ export function trackerRecord(
 }
 
 /** At most 255 characters (SCORM 1.2 RTE 3.4.4, cmi.core.lesson_location): ids are at most 60 each. */
-export function location(place: Place | undefined): string {
+function location(place: Place | undefined): string {
   if (!place) return '';
   return place.kind === 'lesson' ? `${place.lesson}/${place.part}` : place.assessment;
 }

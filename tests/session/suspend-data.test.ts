@@ -4,7 +4,7 @@ import { worstCaseCharacters } from '../../src/session/snapshot/worst-case.ts';
 import { rulesByType } from '../support/example-questions.ts';
 
 /** A course of a size that nobody has asked for: 100 lessons of 5 parts, 500 questions in the mix of a real course. */
-export function largeCourse(total: number): CourseLayout {
+function largeCourse(total: number): CourseLayout {
   const options = ['a', 'b', 'c', 'd', 'e'];
   const shapes: readonly [type: string, shape: QuestionLayout['shape']][] = [
     ['single-choice', [options.slice(0, 4)]],

@@ -55,7 +55,10 @@ function list(errors: readonly ShownIssue[]): HTMLElement {
 function show(errors: readonly ShownIssue[]): void {
   host.replaceChildren();
   const issue = errors[at % Math.max(1, errors.length)];
-  if (!issue || hidden) return host.remove();
+  if (!issue || hidden) {
+    host.remove();
+    return;
+  }
   const title = element('h1', '', issue.message);
   title.id = 'content-error';
   title.tabIndex = -1;

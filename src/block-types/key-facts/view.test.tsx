@@ -21,7 +21,7 @@ describe('key facts on screen', () => {
     const standing = fact({ id: 'BAS-15', kind: 'standing', asOf: '2026-06-02' });
     await showBlock(block(), { facts: [announced, standing] });
     expect(screen.getByText('As announced · November 2025').className).toBe('stamp');
-    expect(screen.getByText('Standing rule · June 2, 2026')).toBeDefined();
+    expect(screen.getByText('Standing rule · 2 June 2026')).toBeDefined();
   });
 
   it('stamp any other fact as sourced', async () => {

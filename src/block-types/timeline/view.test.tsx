@@ -19,7 +19,7 @@ describe('a timeline on screen', () => {
       '2024-07-23',
       '2024-07-25',
     ]);
-    expect(within(screen.getByRole('list')).getByText('July 19, 2024')).toBeDefined();
+    expect(within(screen.getByRole('list')).getByText('19 July 2024')).toBeDefined();
   });
 
   it('prints dates no more precisely than they are known', async () => {

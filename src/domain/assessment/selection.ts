@@ -44,6 +44,6 @@ export function drawQuestions(
   });
 }
 
-export function isIn(item: Candidate, cell: BlueprintCell): boolean {
+function isIn(item: Candidate, cell: BlueprintCell): boolean {
   return item.home === cell.bank && levelGroup(item.level) === cell.group;
 }

@@ -1,6 +1,6 @@
 import type { Question } from '../assessment/question.ts';
 import type { Level, LevelGroup } from './level.ts';
-import type { InlineText, RichText } from './rich-text.ts';
+import type { InlineText } from './rich-text.ts';
 
 export type { Level, LevelGroup };
 
@@ -169,12 +169,4 @@ export interface Glossary {
 export interface SourceList {
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
-}
-
-/** A reflection is a block that keeps what a learner writes; it is never scored and never sent. */
-export interface ReflectionBlock extends Block {
-  readonly type: 'reflection';
-  readonly heading: string;
-  readonly prompt: RichText;
-  readonly recalls?: string;
 }

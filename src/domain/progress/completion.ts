@@ -14,7 +14,7 @@ export function lessonIsDone(progress: Progress, lesson: Pick<LessonLayout, 'id'
   );
 }
 
-export function checkIsDone(progress: Progress, assessment: { readonly id: string } | undefined): boolean {
+function checkIsDone(progress: Progress, assessment: { readonly id: string } | undefined): boolean {
   return assessment === undefined || assessmentRecord(progress, assessment.id).results.length > 0;
 }
 

@@ -51,8 +51,8 @@ export function emptyProgress(seed: number): Progress {
   return { seed, lessons: {}, questions: {}, assessments: {} };
 }
 
-export const noLesson: LessonRecord = { visited: [], done: false };
-export const noAssessment: AssessmentRecord = { results: [], seen: [] };
+const noLesson: LessonRecord = { visited: [], done: false };
+const noAssessment: AssessmentRecord = { results: [], seen: [] };
 
 export function lessonRecord(progress: Progress, lesson: string): LessonRecord {
   return progress.lessons[lesson] ?? noLesson;

@@ -93,7 +93,7 @@ function Reason({ item, name }: { item: Feedback; name: string | undefined }) {
 }
 
 /** Sources of the facts that the feedback rests on, closed until asked for. */
-export function Sources({ facts }: { facts: readonly string[] }) {
+function Sources({ facts }: { facts: readonly string[] }) {
   const { text, date } = useMessages();
   const references = useReferences();
   const known = [...new Set(facts)].flatMap((id) => references.facts[id] ?? []);
