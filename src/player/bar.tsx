@@ -17,8 +17,6 @@ const segment = { done: 'on', now: 'now', ahead: undefined };
 
 export function Bar({ place, menu }: { place: BarPlace | undefined; menu: ReactNode }) {
   const { text } = useMessages();
-  const leave = useSession((session) => session.leave);
-  const connected = useSession(({ launch }) => launch?.connected);
   return (
     <header className={place ? 'bar has-where' : 'bar'}>
       {menu}
@@ -42,11 +40,7 @@ export function Bar({ place, menu }: { place: BarPlace | undefined; menu: ReactN
       <a className="ib x" href="#/settings" aria-label={text('nav.settings')}>
         <Icon name="settings" />
       </a>
-      {connected && (
-        <button className="btn sm leave" type="button" onClick={() => void leave()}>
-          {text('nav.leave')}
-        </button>
-      )}
+      <Leave className="btn sm" />
       {place?.thread && (
         <div className="threadbar" role="img" aria-label={place.thread.label}>
           {place.thread.parts.map((part, at) => (
@@ -56,6 +50,19 @@ export function Bar({ place, menu }: { place: BarPlace | undefined; menu: ReactN
         </div>
       )}
     </header>
+  );
+}
+
+/** Saves and ends the session; nothing to end where no LMS launched the course. On phones it stands in the footer. */
+export function Leave({ className }: { className: string }) {
+  const { text } = useMessages();
+  const leave = useSession((session) => session.leave);
+  const connected = useSession(({ launch }) => launch?.connected);
+  if (!connected) return null;
+  return (
+    <button className={className} type="button" onClick={() => void leave()}>
+      {text('nav.leave')}
+    </button>
   );
 }
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Icon } from '../ui/icons.tsx';
 import { useMessages } from '../ui/messages/context.tsx';
-import { Bar, type BarPlace } from './bar.tsx';
+import { Bar, type BarPlace, Leave } from './bar.tsx';
 import { usePlayer } from './player-context.tsx';
 
 interface FrameProps {
@@ -61,6 +61,7 @@ export function Frame({ children, place, rail }: FrameProps) {
           <a href="#/settings">{text('nav.settings')}</a>
           <a href="#/about">{text('nav.aboutCourse')}</a>
         </nav>
+        <Leave className="btn only-phone" />
       </footer>
     </>
   );

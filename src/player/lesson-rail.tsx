@@ -48,7 +48,10 @@ export function LessonRail({ course, module, lesson, part }: LessonRailProps) {
               {current && (
                 <ol className="trail parts">
                   {lesson.parts.map(({ id, title }) => (
-                    <li key={id} className={done || visited.includes(id) ? 'done' : undefined}>
+                    <li
+                      key={id}
+                      className={done ? 'done' : id === part.id ? 'part' : visited.includes(id) ? 'done' : undefined}
+                    >
                       <a href={lessonLink(lesson.id, id)} aria-current={id === part.id ? 'step' : undefined}>
                         {title}
                       </a>

@@ -17,7 +17,7 @@ export function MarginSources({ part }: { part: Part }) {
           <a className="ref" href={`#/sources/${fact.id}`}>
             {fact.id}
           </a>
-          <b>{fact.sources.map((id) => sources[id]?.publisher ?? id).join('; ')}</b>
+          <b>{[...new Set(fact.sources.map((id) => sources[id]?.publisher ?? id))].join('; ')}</b>
           {text(fact.announced ? 'fact.asAnnounced' : 'fact.sourced', { date: date(fact.asOf) })}
         </p>
       ))}

@@ -17,7 +17,7 @@ function RichPiece({ block }: { block: RichBlock }) {
     <List>
       {items.map((item, at) => (
         <li key={keyOf(item, at)}>
-          <Text text={item} />
+          <TermedText text={item} />
         </li>
       ))}
     </List>
@@ -25,19 +25,39 @@ function RichPiece({ block }: { block: RichBlock }) {
 }
 
 function Paragraph({ text }: { text: InlineText }) {
-  const [open, setOpen] = useState<string>();
-  const gloss = useId();
+  const { terms, gloss } = useTerms();
   return (
     <>
       <p>
-        <Pieces text={text} terms={{ open, toggle: (term) => setOpen(open === term ? undefined : term), gloss }} />
+        <Pieces text={text} terms={terms} />
       </p>
-      {open && <Gloss id={gloss} term={open} onClose={() => setOpen(undefined)} />}
+      {gloss}
     </>
   );
 }
 
-/** One line of text with its marks. Terms in it are plain words, since a line has no room for a definition. */
+/** A line inside a list item, a cell or a step: a term opens its definition below the line. */
+export function TermedText({ text }: { text: InlineText }) {
+  const { terms, gloss } = useTerms();
+  return (
+    <>
+      <Pieces text={text} terms={terms} />
+      {gloss}
+    </>
+  );
+}
+
+/** Which term of a text is open, and its definition to be put below the text. */
+function useTerms(): { readonly terms: Terms; readonly gloss: ReactNode } {
+  const [open, setOpen] = useState<string>();
+  const gloss = useId();
+  return {
+    terms: { open, toggle: (term) => setOpen(open === term ? undefined : term), gloss },
+    gloss: open && <Gloss id={gloss} term={open} onClose={() => setOpen(undefined)} />,
+  };
+}
+
+/** One line of text with its marks, for labels and headings: terms in it are plain words, since no control fits in there. */
 export function Text({ text }: { text: InlineText }) {
   return <Pieces text={text} />;
 }

@@ -1,7 +1,7 @@
 import { plainText } from '../../domain/course/rich-text.ts';
 import { useMessages } from '../../ui/messages/context.tsx';
 import { useReferences } from '../../ui/references.tsx';
-import { Text } from '../../ui/rich-text.tsx';
+import { TermedText, Text } from '../../ui/rich-text.tsx';
 import type { BlockViewProps } from '../define-block-view.tsx';
 import type { KeyFactsBlock } from './schema.ts';
 import '../../ui/styles/facts.css';
@@ -20,7 +20,7 @@ export function View({ block }: BlockViewProps<KeyFactsBlock>) {
               <Text text={figure} /> {unit && <small>{unit}</small>}
             </dt>
             <dd>
-              <Text text={text} />
+              <TermedText text={text} />
               <Stamp fact={fact} />
             </dd>
           </div>

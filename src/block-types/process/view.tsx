@@ -1,4 +1,4 @@
-import { Rich, Text } from '../../ui/rich-text.tsx';
+import { Rich, TermedText } from '../../ui/rich-text.tsx';
 import type { BlockViewProps } from '../define-block-view.tsx';
 import type { ProcessBlock } from './schema.ts';
 import '../../ui/styles/process.css';
@@ -11,7 +11,7 @@ export function View({ block }: BlockViewProps<ProcessBlock>) {
       <ol className="proc">
         {block.steps.map(({ id, actor, text }) => (
           <li key={id}>
-            {actor && <b>{actor}</b>} <Text text={text} />
+            {actor && <b>{actor}</b>} <TermedText text={text} />
           </li>
         ))}
       </ol>

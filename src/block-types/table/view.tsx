@@ -1,4 +1,4 @@
-import { Text } from '../../ui/rich-text.tsx';
+import { TermedText, Text } from '../../ui/rich-text.tsx';
 import type { BlockViewProps } from '../define-block-view.tsx';
 import type { TableBlock } from './schema.ts';
 import '../../ui/styles/table.css';
@@ -29,7 +29,7 @@ export function View({ block }: BlockViewProps<TableBlock>) {
             {block.columns.slice(1).map((column, at) => (
               <td key={column.id} data-l={stacks ? column.title : undefined}>
                 <div>
-                  <Text text={cells[at] ?? []} />
+                  <TermedText text={cells[at] ?? []} />
                 </div>
               </td>
             ))}

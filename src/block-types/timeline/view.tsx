@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useMessages } from '../../ui/messages/context.tsx';
-import { Rich, Text } from '../../ui/rich-text.tsx';
+import { Rich, TermedText } from '../../ui/rich-text.tsx';
 import type { BlockViewProps } from '../define-block-view.tsx';
 import { type Gap, gapsBetween } from './gaps.ts';
 import type { TimelineBlock } from './schema.ts';
@@ -37,15 +37,12 @@ function Event({ event, gap }: EventProps) {
     <li className={event.key ? 'hit' : undefined} style={gap && variables({ '--gap': weight(gap) })}>
       <time dateTime={event.date}>{date(event.date)}</time>
       <div className="ev">
-        <p>
-          <b>{event.title}</b>
-          {event.text && (
-            <>
-              {' '}
-              <Text text={event.text} />
-            </>
-          )}
-        </p>
+        <b>{event.title}</b>
+        {event.text && (
+          <div>
+            <TermedText text={event.text} />
+          </div>
+        )}
         {gap !== undefined && gap.count > 0 && (
           <span className="gapnote">{text(`timeline.${gap.unit}`, { count: gap.count })}</span>
         )}
