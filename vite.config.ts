@@ -15,7 +15,8 @@ export default defineConfig(({ mode, command }) => {
     root: page?.root ?? '.',
     // Relative, since an LMS serves a package from a folder of its own choice.
     base: './',
-    publicDir: false,
+    // The gallery brings the pictures that its examples name.
+    publicDir: page ? 'public' : false,
     plugins: [
       react(),
       ...(page ? [] : [htmlPlugin(), ...(command === 'serve' ? [contentPlugin('course-content')] : [])]),
@@ -32,7 +33,12 @@ export default defineConfig(({ mode, command }) => {
         output: {
           hashCharacters: 'hex',
           // What the first screen needs comes as one file, not as a dozen small ones that later screens share.
-          codeSplitting: { groups: [{ name: 'main', tags: ['$initial'] }] },
+          codeSplitting: {
+            groups: [
+              { name: 'main', tags: ['$initial'], priority: 1 },
+              { name: 'questions', test: /player\/question\/questions\.ts/ },
+            ],
+          },
         },
       },
     },

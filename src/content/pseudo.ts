@@ -24,18 +24,22 @@ export function pseudoText({ value, path }: Pick<PlacedText, 'value' | 'path'>):
 }
 
 /** A catalogue of interface texts in the pseudo-language; plural forms keep their categories. */
-export function pseudoCatalogue<Id extends string>(
-  catalogue: Readonly<Record<Id, string | Readonly<Record<string, string>>>>,
-): Record<Id, string | Record<string, string>> {
+export function pseudoCatalogue<Texts extends Readonly<Record<string, string | Readonly<Record<string, string>>>>>(
+  catalogue: Texts,
+): SameShape<Texts> {
   const entries = Object.entries<string | Readonly<Record<string, string>>>(catalogue).map(([id, message]) => [
     id,
     typeof message === 'string'
       ? pseudo(message)
       : Object.fromEntries(Object.entries(message).map(([category, form]) => [category, pseudo(form)])),
   ]);
-  // The parsed boundary: the entries have the catalogue's own ids, which fromEntries forgets.
-  return Object.fromEntries(entries) as Record<Id, string | Record<string, string>>;
+  // The parsed boundary: the entries have the catalogue's own ids and forms, which fromEntries forgets.
+  return Object.fromEntries(entries) as SameShape<Texts>;
 }
+
+type SameShape<Texts> = {
+  readonly [Id in keyof Texts]: Texts[Id] extends string ? string : { readonly [Form in keyof Texts[Id]]: string };
+};
 
 function pseudo(text: string): string {
   let result = '';

@@ -11,7 +11,7 @@ import type { Launch, Tracker } from '../tracking/tracker.ts';
 import { assessmentActions } from './assessment-actions.ts';
 import type { Journal } from './journal.ts';
 import { lessonActions } from './lesson-actions.ts';
-import { createSaver, type Saver } from './saver.ts';
+import { createSaver, type Saver, soon } from './saver.ts';
 import type { CourseSessionStore, SessionCore } from './session-core.ts';
 import type { CourseSession } from './session-state.ts';
 
@@ -40,6 +40,8 @@ export interface SessionDeps {
 export function createCourseSession(deps: SessionDeps): CourseSessionStore {
   const { course, tracker, rules, random } = deps;
   let saver: Saver | undefined;
+  let openSaver: (() => Promise<void>) | undefined;
+  let opening: Promise<void> | undefined;
   let keeping: Keeping | undefined;
   const began = deps.elapsed();
   const final = course.finalAssessment;
@@ -87,6 +89,12 @@ export function createCourseSession(deps: SessionDeps): CourseSessionStore {
     );
   }
 
+  /** What saving needs is fetched once there is something to save: the first lesson does not wait for it. */
+  function ready(): Promise<void> {
+    opening ??= openSaver?.();
+    return opening ?? Promise.resolve();
+  }
+
   /** A learner who leaves before anything could be packed: what the LMS holds stays as it is. */
   function emptyRecord(launch: Launch) {
     const { progress, mastery } = store.getState();
@@ -119,8 +127,8 @@ export function createCourseSession(deps: SessionDeps): CourseSessionStore {
       if (saver) saver.add(whole);
       else waiting.push(whole);
     },
-    save: () => void saver?.saveNow(),
-    saveSoon: () => saver?.saveSoon(),
+    save: () => void (saver ? saver.saveNow() : ready()),
+    saveSoon: () => void (saver ? saver.saveSoon() : deps.after(soon, ready)),
   };
 
   const store: CourseSessionStore = createStore<CourseSession>()((_set, _get, api) => ({
@@ -135,23 +143,29 @@ export function createCourseSession(deps: SessionDeps): CourseSessionStore {
       const journal = deps.journal(launch);
       store.setState({ launch, mastery: { ...authored, mastery: launch.mastery ?? authored.mastery } });
       const pending = await resume(launch, journal);
+      openSaver = async () => {
+        const made = await saverFor(launch, journal, pending);
+        // What was answered until then waits here.
+        for (const interaction of waiting.splice(0)) made?.add(interaction);
+        saver = made;
+        await saver?.saveNow();
+      };
       store.setState({ phase: 'running' });
-      // The layout may come later than the first screen: what is answered before then waits here.
-      void saverFor(launch, journal, pending).then((ready) => {
-        for (const interaction of waiting.splice(0)) ready?.add(interaction);
-        saver = ready;
-        if (pending.length > 0 || hasFacts(store.getState().progress)) void saver?.saveNow();
-      });
+      if (pending.length > 0 || hasFacts(store.getState().progress)) void ready();
     },
     chooseLanguage(language) {
       core.change((progress) => ({ ...progress, language }));
       core.saveSoon();
     },
-    saveNow: async () => saver?.saveNow(),
-    async leave() {
-      const { phase, launch } = store.getState();
+    saveNow: async () => (saver ? saver.saveNow() : hasFacts(store.getState().progress) ? ready() : undefined),
+    async leave({ closing } = { closing: false }) {
+      const { phase, launch, progress } = store.getState();
       if (phase === 'ended') return;
       store.setState({ phase: 'ended' });
+      if (!saver && !closing && hasFacts(progress)) {
+        // Not for ever: the network may be down.
+        await Promise.race([ready(), new Promise<void>((resolve) => deps.after(soon, resolve))]);
+      }
       if (saver) await saver.terminate();
       else if (launch) await tracker.terminate(emptyRecord(launch), []);
     },

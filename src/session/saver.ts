@@ -26,7 +26,7 @@ export interface Saver {
 }
 
 /** Changes of place come in quick succession while a learner reads; answers are saved at once. */
-const soon = 2000;
+export const soon = 2000;
 /** Waits between tries while the LMS refuses, in milliseconds; the last one repeats. */
 const retries = [2000, 5000, 15000, 60000];
 

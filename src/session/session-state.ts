@@ -75,8 +75,8 @@ export interface SessionActions {
   chooseLanguage(language: string): void;
   /** Saves now what is not saved; for a hidden page. */
   saveNow(): Promise<void>;
-  /** Saves and ends the session with the LMS. */
-  leave(): Promise<void>;
+  /** Saves and ends the session with the LMS. `closing`: the window goes away, so nothing can be waited for. */
+  leave(how?: { readonly closing: boolean }): Promise<void>;
 }
 
 export type CourseSession = SessionState & SessionActions;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import type { FrameLocator, Page } from 'playwright-core';
 
@@ -23,17 +24,21 @@ function hostPage(standard: HostedStandard): string {
 <body><script src="/${scripts[standard]}.js"></script></body></html>`;
 }
 
-/** Serves an LMS page and the files of real zips, as an LMS would. */
+/** Serves an LMS page and the files of real zips, as an LMS would: texts compressed, at the level that servers use. */
 export interface PackageHost {
   readonly address: string;
-  /** Bytes by path of every answer since the last reset, as they went over the wire (gzip). */
   close(): void;
 }
 
-export async function hostPackages(zips: Readonly<Partial<Record<HostedStandard, string>>>): Promise<PackageHost> {
+/** Real zips by standard: their paths, or their bytes. */
+export type HostedZips = Readonly<Partial<Record<HostedStandard, string | Uint8Array>>>;
+
+export async function hostPackages(zips: HostedZips): Promise<PackageHost> {
   const files = new Map<string, Uint8Array>();
+  const packed = new Map<string, Uint8Array>();
   for (const [standard, zip] of Object.entries(zips)) {
-    for (const [path, bytes] of Object.entries(unzipSync(readFileSync(zip)))) files.set(`/${standard}/${path}`, bytes);
+    const bytes = typeof zip === 'string' ? readFileSync(zip) : zip;
+    for (const [path, file] of Object.entries(unzipSync(bytes))) files.set(`/${standard}/${path}`, file);
   }
   for (const script of Object.values(scripts)) {
     files.set(`/${script}.js`, readFileSync(`node_modules/scorm-again/dist/${script}.min.js`));
@@ -42,12 +47,16 @@ export async function hostPackages(zips: Readonly<Partial<Record<HostedStandard,
     files.set(`/host/${standard}`, new TextEncoder().encode(hostPage(standard)));
   }
   const server: Server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = files.get(path.endsWith('/') ? `${path}index.html` : path);
+    const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = asked.endsWith('/') ? `${asked}index.html` : asked;
+    const file = files.get(path);
     const ending = path.startsWith('/host/') ? 'html' : (path.split('.').at(-1) ?? '');
     response.statusCode = file ? 200 : 404;
-    response.setHeader('Content-Type', types[path.endsWith('/') ? 'html' : ending] ?? 'application/octet-stream');
-    response.end(file);
+    response.setHeader('Content-Type', types[ending] ?? 'application/octet-stream');
+    if (!file || ending === 'png') return response.end(file);
+    if (!packed.has(path)) packed.set(path, gzipSync(file));
+    response.setHeader('Content-Encoding', 'gzip');
+    response.end(packed.get(path));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -45,10 +45,7 @@ const session = createCourseSession({
   course,
   layout: files.layout,
   rules: lateRules,
-  codec: async () => {
-    await loadQuestions();
-    return import('../../session/snapshot/snapshot.ts');
-  },
+  codec: loadQuestions,
   tracker: await createTracker(tracking, course.id, storage, wait),
   journal: ({ learnerId }) => createJournal(storage, `borderless/${course.id}/journal/${learnerId ?? ''}`),
   now: Date.now,

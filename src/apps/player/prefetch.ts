@@ -25,9 +25,8 @@ export function prefetch(course: CourseOutline, files: CourseFiles, session: Cou
     const wanted = [
       () => files.layout(),
       ...(module?.lessons ?? []).map((lesson) => () => files.lesson(language, lesson.id)),
-      loadQuestions,
       async () => {
-        const { questionViews } = await import('../../question-types/views.tsx');
+        const { questionViews } = await loadQuestions();
         await Promise.all(Object.values(questionViews).map((view) => view.preload()));
       },
       ...Object.values(blockViews).map((view) => view.preload),

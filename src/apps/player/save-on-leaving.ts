@@ -8,7 +8,7 @@ export function saveOnLeaving(session: CourseSessionStore): void {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void session.getState().saveNow();
   });
-  window.addEventListener('pagehide', () => void session.getState().leave());
+  window.addEventListener('pagehide', () => void session.getState().leave({ closing: true }));
   window.addEventListener('pageshow', (event) => {
     // A page that comes back alive has ended its session with the LMS.
     if (event.persisted) window.location.reload();

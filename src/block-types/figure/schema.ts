@@ -5,7 +5,12 @@ import { blockFields } from '../block-fields.ts';
 
 export const schema = z.strictObject({
   ...blockFields,
-  type: z.literal('figure'),
+  type: z
+    .literal('figure')
+    .meta({
+      title: 'Figure',
+      description: 'A picture with a caption, an alternative text, and its whole content in words.',
+    }),
   image: z
     .string()
     .regex(

@@ -12,7 +12,7 @@ const step = z.strictObject({
 export const schema = z.strictObject({
   ...blockFields,
   ...storyField,
-  type: z.literal('process'),
+  type: z.literal('process').meta({ title: 'Process', description: 'Steps in order, with the one who acts in each.' }),
   heading: plain('A heading, where the part has more than one idea.').optional(),
   intro: rich('What the steps lead to.').optional(),
   steps: z.array(step).min(2).max(8).meta({ description: 'Two to eight steps, in their order.' }),

@@ -41,11 +41,18 @@ export function attemptResult(
   return { number: attempt, modules };
 }
 
+/** Points of all modules together. */
+export function resultPoints({ modules }: AttemptResult): ModulePoints {
+  const sums = Object.values(modules);
+  return {
+    earned: sums.reduce((sum, { earned }) => sum + earned, 0),
+    possible: sums.reduce((sum, { possible }) => sum + possible, 0),
+  };
+}
+
 /** Share of all points, 0 to 1, rounded down to two decimals. */
 export function resultShare(result: AttemptResult): number {
-  const sums = Object.values(result.modules);
-  const possible = sums.reduce((sum, { possible }) => sum + possible, 0);
-  return possible === 0 ? 0 : roundDown(sums.reduce((sum, { earned }) => sum + earned, 0) / possible);
+  return moduleShare(resultPoints(result));
 }
 
 /** Share of one module's points, 0 to 1, rounded down to two decimals. */

@@ -2,6 +2,7 @@ import { type Attempt, type AttemptResult, moduleShare } from '../../domain/asse
 import type { MasteryRule } from '../../domain/assessment/mastery.ts';
 import { rulesFor } from '../../domain/assessment/question-rules.ts';
 import { creditOf } from '../../domain/assessment/score.ts';
+import type { CourseLayout } from '../../domain/course/layout.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { useMessages } from '../../ui/messages/context.tsx';
 import { Art } from '../art.tsx';
@@ -19,7 +20,7 @@ interface ObjectiveTableProps {
 
 /** Points by function and the state of each objective that was asked, with the lesson to go back to. */
 export function ObjectiveTable({ loaded, attempt, result, rule }: ObjectiveTableProps) {
-  const { text, percent } = useMessages();
+  const { text, number } = useMessages();
   const { course } = usePlayer();
   const asked = askedIn(loaded, attempt.questions);
   const rows = course.modules.flatMap((module) => {
@@ -37,11 +38,8 @@ export function ObjectiveTable({ loaded, attempt, result, rule }: ObjectiveTable
         const response = attempt.responses[question.id];
         return response !== undefined && creditOf(rulesFor(rules, question).score(question, response)) === 'full';
       });
-      const lesson = loaded.layout.lessons.find(
-        ({ id, module: home }) =>
-          home === module.id && loaded.layout.questions.some((q) => q.home === id && q.objective === objective.id),
-      );
-      const title = module.lessons.find(({ id }) => id === lesson?.id)?.title;
+      const lesson = lessonToRepair(loaded.layout, module.id, objective.id);
+      const title = module.lessons.find(({ id }) => id === lesson)?.title;
       return (
         <tr key={objective.id}>
           {at === 0 && (
@@ -53,7 +51,7 @@ export function ObjectiveTable({ loaded, attempt, result, rule }: ObjectiveTable
                 </span>
               </th>
               <td rowSpan={objectives.length} data-l={text('results.right')}>
-                {percent(share)}
+                {text('results.of', { earned: number(points.earned), possible: number(points.possible) })}
                 {rule.moduleMinimum !== undefined && (
                   <span className={enough ? 'st ok' : 'st bad'}>
                     <Icon name={enough ? 'tick' : 'cross'} />
@@ -73,7 +71,7 @@ export function ObjectiveTable({ loaded, attempt, result, rule }: ObjectiveTable
             </span>
           </td>
           <td data-l={full ? undefined : text('results.where')} className={full ? 'none' : undefined}>
-            {!full && lesson && <a href={lessonLink(lesson.id)}>{title ?? lesson.id}</a>}
+            {!full && lesson && <a href={lessonLink(lesson)}>{title ?? lesson}</a>}
           </td>
         </tr>
       );
@@ -96,4 +94,12 @@ export function ObjectiveTable({ loaded, attempt, result, rule }: ObjectiveTable
       </table>
     </>
   );
+}
+
+/** The lesson of the module that asks most about the objective. */
+function lessonToRepair({ lessons, questions }: CourseLayout, module: string, objective: string): string | undefined {
+  const asks = (lesson: string) => questions.filter((q) => q.home === lesson && q.objective === objective).length;
+  const own = lessons.filter((lesson) => lesson.module === module).map(({ id }) => id);
+  const most = Math.max(0, ...own.map(asks));
+  return most === 0 ? undefined : own.find((lesson) => asks(lesson) === most);
 }

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router-dom';
-import { resultShare } from '../../domain/assessment/attempt.ts';
+import { resultPoints, resultShare } from '../../domain/assessment/attempt.ts';
 import { passes } from '../../domain/assessment/mastery.ts';
 import { stopAfter } from '../../domain/course/outline.ts';
 import { assessmentRecord } from '../../domain/progress/progress.ts';
@@ -10,6 +10,7 @@ import { usePlayer, useSession } from '../player-context.tsx';
 import { useScreen } from '../use-screen.ts';
 import { AnswerReview } from './answer-review.tsx';
 import { AssessmentFrame } from './assessment-frame.tsx';
+import { HeldRecord } from './held-record.tsx';
 import { ObjectiveTable } from './objective-table.tsx';
 import { type LoadedAssessment, useAssessment } from './use-assessment.ts';
 
@@ -25,7 +26,7 @@ export default function ResultsScreen() {
 }
 
 function Result({ loaded }: { loaded: LoadedAssessment }) {
-  const { text, percent } = useMessages();
+  const { text, percent, number } = useMessages();
   const { course } = usePlayer();
   const { plan } = loaded;
   const heading = useScreen(`${text('results.title')} · ${plan.title}`);
@@ -47,6 +48,7 @@ function Result({ loaded }: { loaded: LoadedAssessment }) {
   const passed = passes(result, rule);
   const earlierPass = !passed && record.results.some((earlier) => passes(earlier, rule));
   const share = resultShare(result);
+  const { earned, possible } = resultPoints(result);
   const next = stopAfter(course, plan.id);
   const repeat = final ? `#/test/${plan.id}` : `#/check/${plan.id}`;
   return (
@@ -63,6 +65,7 @@ function Result({ loaded }: { loaded: LoadedAssessment }) {
       </h1>
       <ScoreBar share={share} mastery={rule.mastery} />
       <p>
+        {text('results.points', { earned: number(earned), possible: number(possible) })}{' '}
         {text(final ? 'results.needs' : 'results.checkNeeds', {
           share: percent(rule.mastery),
           half: percent(inForce.moduleMinimum ?? 0),
@@ -83,6 +86,7 @@ function Result({ loaded }: { loaded: LoadedAssessment }) {
         </a>
       </p>
       <ObjectiveTable loaded={loaded} attempt={record.attempt} result={result} rule={rule} />
+      {final && <HeldRecord />}
       <AnswerReview loaded={loaded} attempt={record.attempt} />
     </div>
   );

@@ -6,12 +6,9 @@ import type { QuestionRules } from '../../domain/assessment/question-rules.ts';
  */
 export const lateRules: Record<string, QuestionRules> = {};
 
-/** Fetches everything that questions need. Fetched again where it failed. */
+/** Fetches everything that questions and saving need. Fetched again where it failed. */
 export async function loadQuestions() {
-  const [{ PracticeQuestion }, { rules }] = await Promise.all([
-    import('./practice-question.tsx'),
-    import('./rules.ts'),
-  ]);
-  Object.assign(lateRules, rules);
-  return { PracticeQuestion };
+  const questions = await import('./questions.ts');
+  Object.assign(lateRules, questions.rules);
+  return questions;
 }

@@ -1,0 +1,79 @@
+import { useId, useState } from 'react';
+import { Icon } from '../../ui/icons.tsx';
+import type { Entry, Example } from './catalogue.ts';
+import { Sample } from './sample.tsx';
+
+interface EntryViewProps {
+  readonly entry: Entry;
+  readonly language: string;
+  /** The entry is the page, or one of many on it. */
+  readonly alone: boolean;
+  readonly linkTo: (example: string) => string | undefined;
+}
+
+/** A type: its name, what it is for, its examples. */
+export function EntryView({ entry, language, alone, linkTo }: EntryViewProps) {
+  const Title = alone ? 'h1' : 'h2';
+  const title = useId();
+  return (
+    <section className="entry" aria-labelledby={title}>
+      <header lang="en" dir="ltr">
+        <p className="ref">
+          {entry.kind} type · {entry.type}
+        </p>
+        <Title id={title} tabIndex={alone ? -1 : undefined}>
+          {entry.title}
+        </Title>
+        <p className="lead">{entry.purpose}</p>
+      </header>
+      {entry.examples.map((example) => (
+        <ExampleView key={example.id} {...{ example, language, alone, linkTo }} />
+      ))}
+    </section>
+  );
+}
+
+type ExampleViewProps = Omit<EntryViewProps, 'entry'> & { readonly example: Example };
+
+function ExampleView({ example, language, alone, linkTo }: ExampleViewProps) {
+  const Title = alone ? 'h2' : 'h3';
+  const [run, setRun] = useState(0);
+  const [copied, setCopied] = useState(false);
+  const json = JSON.stringify(example.source, null, 2);
+  return (
+    <article className="example" aria-labelledby={`about-${example.id}`}>
+      <header className="row" lang="en" dir="ltr">
+        <Title id={`about-${example.id}`}>
+          <a href={linkTo(example.id)}>{example.name}</a>
+        </Title>
+        <button className="btn quiet sm push" type="button" onClick={() => setRun(run + 1)}>
+          <Icon name="again" />
+          Start again
+        </button>
+      </header>
+      <div className="beside">
+        <div className="part sample">
+          <Sample key={run} {...{ example, language, linkTo }} />
+        </div>
+        <section className="source" aria-label={`As it is written: ${example.name}`} lang="en" dir="ltr">
+          <p className="row">
+            <span className="ref">as it is written</span>
+            <button
+              className="btn quiet sm push"
+              type="button"
+              onClick={() => void navigator.clipboard.writeText(json).then(() => setCopied(true))}
+            >
+              Copy
+            </button>
+            <span className="vh" role="status">
+              {copied && 'Copied'}
+            </span>
+          </p>
+          <pre>
+            <code>{json}</code>
+          </pre>
+        </section>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,58 @@
+import type { CourseOutline } from '../../domain/course/course.ts';
+import { createCourseFiles } from '../../player/course-files.ts';
+import { createNotes } from '../../player/notes.ts';
+import type { Player } from '../../player/player-context.tsx';
+import { rules } from '../../player/question/rules.ts';
+import { createSettings } from '../../player/settings.ts';
+import { createCourseSession } from '../../session/course-session.ts';
+import { createJournal } from '../../session/journal.ts';
+import type { SaveOutcome, Tracker } from '../../tracking/tracker.ts';
+
+/** An empty course: an example stands in no lesson. */
+export const sampleCourse: CourseOutline = {
+  id: 'gallery',
+  revision: '1.0.0',
+  language: 'en',
+  languages: ['en'],
+  title: 'Gallery',
+  subtitle: '',
+  disclaimer: '',
+  factsAsOf: '2026-06',
+  modules: [],
+};
+
+const nothing: SaveOutcome = { saved: false, errors: [], takenInteractions: 0 };
+
+/** Launched to browse: the session runs as ever and records nothing. */
+const tracker: Tracker = {
+  launch: async () => ({ connected: false, mode: 'browse', credit: false, suspendDataLimit: 0 }),
+  save: async () => nothing,
+  terminate: async () => nothing,
+};
+
+const noFile = () => Promise.reject(new Error('The gallery has no course files.'));
+
+/** A session of its own for one example, with tries and feedback as in a lesson. Options stand in the same order each time. */
+export function samplePlayer(): Player {
+  const elapsed = () => performance.now();
+  const session = createCourseSession({
+    course: sampleCourse,
+    layout: noFile,
+    codec: noFile,
+    rules,
+    tracker,
+    journal: () => createJournal(undefined, ''),
+    now: Date.now,
+    elapsed,
+    random: () => 0.5,
+    after: () => () => undefined,
+  });
+  return {
+    session,
+    files: createCourseFiles(noFile, async () => undefined),
+    settings: createSettings(undefined),
+    notes: createNotes(undefined, ''),
+    now: Date.now,
+    elapsed,
+  };
+}

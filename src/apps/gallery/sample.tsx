@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { blockViews } from '../../block-types/views.tsx';
+import { isQuestion } from '../../player/lesson-ids.ts';
+import { PlayerProvider } from '../../player/player-context.tsx';
+import { PracticeQuestion } from '../../player/question/practice-question.tsx';
+import type { Example } from './catalogue.ts';
+import { sampleCourse, samplePlayer } from './sample-player.ts';
+
+interface SampleProps {
+  readonly example: Example;
+  readonly language: string;
+  /** Where another example stands that repairs a belief. */
+  readonly linkTo: (example: string) => string | undefined;
+}
+
+/** An example as a learner meets it in a lesson. */
+export function Sample({ example: { block }, language, linkTo }: SampleProps) {
+  const [player] = useState(samplePlayer);
+  if (!isQuestion(block)) return blockViews[block.type]?.render({ block, notes: player.notes });
+  return (
+    <PlayerProvider {...player} course={sampleCourse} language={language}>
+      <PracticeQuestion
+        lesson={{ id: 'gallery', parts: [], questions: [block.id] }}
+        question={block}
+        repairLink={linkTo}
+      />
+    </PlayerProvider>
+  );
+}
