@@ -16,7 +16,7 @@ export interface LaunchFacts {
   readonly objectives: readonly string[];
 }
 
-/** Exits after which SCORM 2004 goes on with the same attempt (RTE 4.2.8). */
+/** Exits after which the same attempt goes on (RTE 4.2.8 of SCORM 2004). */
 const goOn = ['suspend', 'logout'];
 
 /**
@@ -33,7 +33,7 @@ export function launchValues(standard: Standard, kept: Values, facts: LaunchFact
   const held = isNew ? newAttempt(standard, facts) : rest;
   const values: Values = {
     ...held,
-    [elements.entry]: isNew ? 'ab-initio' : exit === 'suspend' || standard.id === '2004' ? 'resume' : '',
+    [elements.entry]: isNew ? 'ab-initio' : goOn.includes(exit) ? 'resume' : '',
     [elements.totalTime]: standard.writeTime(isNew ? 0 : addTimes(kept[elements.totalTime], session)),
     [elements.learnerId]: facts.learnerId,
     [elements.learnerName]: facts.learnerName,

@@ -4,6 +4,7 @@ import { type PointerEvent, useRef, useState } from 'react';
 const threshold = 6;
 
 interface DragHandle {
+  readonly 'data-drag': string;
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerUp: (event: PointerEvent<HTMLElement>) => void;
@@ -25,6 +26,7 @@ export function useDrag(onDrop: (dragged: string, target: string) => void) {
     setOver(undefined);
   };
   const handle = (id: string): DragHandle => ({
+    'data-drag': id,
     onPointerDown: (event) => {
       start.current = { id, x: event.clientX, y: event.clientY };
       event.currentTarget.setPointerCapture?.(event.pointerId);

@@ -29,16 +29,19 @@ export interface Look {
   readonly width?: number;
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
+  /** A touch screen. */
+  readonly touch?: boolean;
 }
 
 /** A fresh profile. Anything that leaves this machine fails the test that asked for it. */
 export async function openContext(
   browser: Browser,
-  { width = 1024, height = 768, theme = 'light' }: Look = {},
+  { width = 1024, height = 768, theme = 'light', touch = false }: Look = {},
 ): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: theme,
+    hasTouch: touch,
     reducedMotion: 'reduce',
   });
   await context.route(

@@ -3,7 +3,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import type { FrameLocator, Page } from 'playwright-core';
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -20,7 +19,7 @@ export type HostedStandard = keyof typeof scripts;
 
 /** The page of an LMS: scorm-again's API in the window, the package in a frame. */
 function hostPage(standard: HostedStandard): string {
-  return `<!doctype html><html lang="en"><title>LMS</title><style>html,body{margin:0;block-size:100%}iframe{border:0;inline-size:100%;block-size:100%}</style>
+  return `<!doctype html><html lang="en"><title>LMS</title><link rel="icon" href="data:,"><style>html,body{margin:0;block-size:100%}iframe{border:0;inline-size:100%;block-size:100%}</style>
 <body><script src="/${scripts[standard]}.js"></script></body></html>`;
 }
 
@@ -67,100 +66,4 @@ export async function hostPackages(zips: HostedZips): Promise<PackageHost> {
       server.close();
     },
   };
-}
-
-/** What the LMS holds of the learner, as scorm-again's own JSON; strings only, as it takes them back. */
-export type HeldRecord = Readonly<Record<string, unknown>>;
-
-/** Opens the LMS page with the record of earlier launches and launches the package in its frame. */
-export async function launch(
-  page: Page,
-  host: PackageHost,
-  standard: HostedStandard,
-  record: HeldRecord = {},
-): Promise<FrameLocator> {
-  await page.goto(`${host.address}/host/${standard}`);
-  await page.evaluate(
-    ({ standard, record }) => {
-      const lms = window as unknown as Record<string, unknown> &
-        Record<'Scorm12API' | 'Scorm2004API', new (settings: object) => LmsApi>;
-      const is12 = standard === 'scorm-1.2';
-      const api = new (is12 ? lms.Scorm12API : lms.Scorm2004API)({
-        autocommit: false,
-        lmsCommitUrl: false,
-        logLevel: 5,
-      });
-      const log: unknown[] = [];
-      for (const name of is12 ? ['LMSSetValue', 'LMSCommit', 'LMSFinish'] : ['SetValue', 'Commit', 'Terminate']) {
-        const real = (api[name] as (...args: unknown[]) => unknown).bind(api);
-        api[name] = (...args: unknown[]) => {
-          const result = real(...args);
-          log.push({
-            name,
-            args,
-            result: String(result),
-            error: String((api[is12 ? 'LMSGetLastError' : 'GetLastError'] as () => unknown)()),
-          });
-          return result;
-        };
-      }
-      const start = is12
-        ? {
-            core: {
-              student_id: 'sam',
-              student_name: 'Learner, Sam',
-              credit: 'credit',
-              lesson_mode: 'normal',
-              entry: 'ab-initio',
-            },
-            student_data: { mastery_score: '80' },
-          }
-        : {
-            learner_id: 'sam',
-            learner_name: 'Learner, Sam',
-            credit: 'credit',
-            mode: 'normal',
-            entry: 'ab-initio',
-            scaled_passing_score: '0.8',
-          };
-      (api.loadFromJSON as (json: unknown) => void)(Object.keys(record).length > 0 ? record : start);
-      lms[is12 ? 'API' : 'API_1484_11'] = api;
-      lms.calls = log;
-      const frame = document.createElement('iframe');
-      frame.title = 'Course';
-      frame.src = `/${standard}/index.html`;
-      document.body.append(frame);
-      type LmsApi = Record<string, unknown>;
-    },
-    { standard, record },
-  );
-  return page.frameLocator('iframe');
-}
-
-/** Every value as the LMS would hand it to the next launch. */
-export function heldRecord(page: Page, standard: HostedStandard): Promise<HeldRecord> {
-  return page.evaluate((standard) => {
-    const lms = window as unknown as Record<string, { renderCMIToJSONObject(): { cmi: Record<string, unknown> } }>;
-    const api = lms[standard === 'scorm-1.2' ? 'API' : 'API_1484_11'];
-    const cmi = JSON.parse(JSON.stringify(api?.renderCMIToJSONObject().cmi ?? {}));
-    const texts = (value: unknown): unknown => {
-      if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-      if (Array.isArray(value)) return value.map(texts);
-      if (typeof value !== 'object' || value === null) return value;
-      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, texts(inner)]));
-    };
-    return texts(cmi) as Record<string, unknown>;
-  }, standard);
-}
-
-export interface LmsCall {
-  readonly name: string;
-  readonly args: readonly string[];
-  readonly result: string;
-  readonly error: string;
-}
-
-/** Every SetValue, Commit and Terminate of this launch, with what the LMS said. */
-export function lmsCalls(page: Page): Promise<LmsCall[]> {
-  return page.evaluate(() => (window as unknown as { calls: LmsCall[] }).calls);
 }

@@ -3,7 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { launchBrowser, openContext } from './browser.ts';
-import { hostPackages, launch } from './package-host.ts';
+import { launch } from './lms-page.ts';
+import { hostPackages } from './package-host.ts';
 
 const folder = join(import.meta.dirname, '../screenshots');
 const zip = join(import.meta.dirname, '../../dist/packages/policing-without-borders-scorm-1.2.zip');

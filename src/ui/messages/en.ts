@@ -140,7 +140,7 @@ export const en = {
   'question.practiseAgain': 'Practise it again',
   'question.repair': 'Go back to what repairs it',
   'question.belief': 'A common belief',
-  'question.quoted': '“{belief}.”',
+  'question.quoted': '“{belief}”',
   'question.record': 'What the record shows',
   'question.sources': 'Source and date',
   'question.sourceLine': '{id}: {sources}, {date}',

@@ -1,0 +1,42 @@
+import '../../ui/styles/tokens.css';
+import '../../ui/styles/base.css';
+import '../../ui/styles/buttons.css';
+import '../../ui/styles/art.css';
+import '../../ui/styles/bar.css';
+import '../../ui/styles/stamps.css';
+import '../../ui/styles/states.css';
+import '../../ui/styles/arrange.css';
+import '../../ui/styles/table.css';
+import '../../ui/styles/tools.css';
+import { createRoot } from 'react-dom/client';
+import { Scorm12API, Scorm2004API } from 'scorm-again';
+import { LmsPage } from '../../lms/lms-page.tsx';
+import { createLms } from '../../lms/lms-store.ts';
+import type { PackageList } from '../../lms/packages.ts';
+
+const settings = { autocommit: false, lmsCommitUrl: false, logLevel: 5 } as const;
+
+/** The parsed boundary: our own server wrote this list. */
+const list: PackageList = await fetch('packages.json').then((answer) => answer.json());
+
+const lms = createLms({
+  packages: list.packages,
+  storage: localStorage,
+  createApi: (standard, values) => {
+    const api = standard === '1.2' ? new Scorm12API(settings) : new Scorm2004API(settings);
+    api.loadFromFlattenedJSON(values);
+    return api;
+  },
+  place: (name, api) => {
+    if (api) Reflect.set(window, name, api);
+    else Reflect.deleteProperty(window, name);
+  },
+  now: Date.now,
+  pause: (ms) => {
+    // On purpose: an LMS that saves by a synchronous request holds up the page like this.
+    for (const end = performance.now() + ms; performance.now() < end; );
+  },
+});
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<LmsPage lms={lms} problems={list.problems} />);

@@ -1,0 +1,140 @@
+import { existsSync } from 'node:fs';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+import type { PackageList } from '../../lms/packages.ts';
+import { packageFolder } from './read-package.ts';
+
+export interface LmsServer {
+  /** `http://localhost:4173` */
+  readonly address: string;
+  readonly problems: readonly string[];
+  close(): void;
+}
+
+export interface LmsServerOptions {
+  /** Folder of the built page. */
+  readonly page: string;
+  /** Folder of the zips. */
+  readonly packages: string;
+  /** 0: any that is free. */
+  readonly port: number;
+}
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  webp: 'image/webp',
+  mp3: 'audio/mpeg',
+  mp4: 'video/mp4',
+  woff2: 'font/woff2',
+  xml: 'application/xml',
+};
+
+/** Serves the local LMS, to this machine only. Rejects with the code EADDRINUSE where the port is taken. */
+export async function startLms({ page, packages, port }: LmsServerOptions): Promise<LmsServer> {
+  const folder = packageFolder(packages);
+  const servePage = sirv(page, { etag: false, setHeaders: neverKept });
+  const listener: RequestListener = (request, response) => {
+    const path = pathOf(request.url);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405);
+    if (path === undefined) return answer(response, 400);
+    if (path === '/packages.json') {
+      const { packages: found, problems } = folder.read();
+      const list: PackageList = { packages: found.map(({ about }) => about), problems };
+      return answer(response, 200, 'json', JSON.stringify(list));
+    }
+    const [, id, name] = /^\/packages\/([^/]+)\/(.+)$/.exec(path) ?? [];
+    if (id === undefined || name === undefined) return servePage(request, response);
+    // A look into what was unpacked, never into the disk: a path cannot lead anywhere else.
+    const files = folder.read().packages.find(({ about }) => about.id === id)?.files ?? {};
+    const file = Object.hasOwn(files, name) ? files[name] : undefined;
+    return file ? answer(response, 200, name.split('.').at(-1), file) : answer(response, 404);
+  };
+  const servers = [await listen(listener, '127.0.0.1', port)];
+  const chosen = portOf(servers[0]);
+  // Browsers may look for localhost under either address; a machine without the second is served under the first.
+  const second = await listen(listener, '::1', chosen).catch((error: unknown) => {
+    if (codeOf(error) === 'EADDRINUSE') throw error;
+    return undefined;
+  });
+  if (second) servers.push(second);
+  return {
+    address: `http://localhost:${chosen}`,
+    problems: folder.read().problems,
+    close() {
+      for (const server of servers) {
+        server.closeAllConnections();
+        server.close();
+      }
+    },
+  };
+}
+
+function listen(listener: RequestListener, host: string, port: number): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = createServer(listener);
+    server.once('error', reject);
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+function portOf(server: Server | undefined): number {
+  const address = server?.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+/** Undefined where the address cannot be read. */
+function pathOf(url: string | undefined): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url ?? '/', 'http://localhost').pathname);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A package is made again and again: nothing of it may be old. */
+function neverKept(response: ServerResponse): void {
+  response.setHeader('Cache-Control', 'no-store');
+}
+
+function answer(response: ServerResponse, status: number, ending = 'txt', body: string | Uint8Array = ''): void {
+  neverKept(response);
+  response.statusCode = status;
+  response.setHeader('Content-Type', types[ending] ?? 'application/octet-stream');
+  response.end(body);
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** `npm start`, last step. */
+async function main(): Promise<void> {
+  const port = Number(process.env.PORT || 4173);
+  const page = join(root, 'dist/lms');
+  if (!existsSync(join(page, 'index.html'))) return fail('dist/lms is missing. Run npm start, which builds it first.');
+  try {
+    const { address, problems } = await startLms({ page, packages: join(root, 'dist/packages'), port });
+    for (const problem of problems) console.error(problem);
+    console.log(`\nThe local LMS is open at ${address}\nStop it with Ctrl+C.`);
+  } catch (error) {
+    if (codeOf(error) !== 'EADDRINUSE') throw error;
+    fail(`Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
+  }
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

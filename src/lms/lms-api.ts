@@ -1,0 +1,113 @@
+import { type Answered, type Call, callOf } from './call-log.ts';
+import { delay, type Faults, faultCode, storedValue } from './faults.ts';
+import { onlyTexts } from './record.ts';
+import type { Action, Standard, Values } from './standards.ts';
+import { words } from './words.ts';
+
+/** The LMS behind the API, as scorm-again has it: one object is one launch. */
+export interface ScormApi {
+  lmsInitialize(argument?: string): string;
+  lmsFinish(argument?: string): string;
+  lmsGetValue(element: string): string;
+  lmsSetValue(element: string, value: string): string;
+  lmsCommit(argument?: string): string;
+  lmsGetLastError(): string;
+  lmsGetErrorString(code: string): string;
+  lmsGetDiagnostic(code: string): string;
+  getFlattenedCMI(): Readonly<Record<string, unknown>>;
+}
+
+export interface LmsApiDeps {
+  readonly standard: Standard;
+  readonly real: ScormApi;
+  /** The time of earlier sessions, which scorm-again does not hand back in SCORM 1.2. */
+  readonly totalTime: string;
+  readonly faults: () => Faults;
+  readonly now: () => number;
+  /** Holds up the page. */
+  readonly pause: (ms: number) => void;
+  readonly onCall: (call: Call) => void;
+  /** The LMS has been told to keep these values. */
+  readonly onSave: (values: Values) => void;
+}
+
+export interface LmsApi {
+  /** What stands in the window for the course to find. */
+  readonly object: Readonly<Record<string, (...given: string[]) => string>>;
+  /** The data model as it stands now. */
+  values(): Values;
+  /** Values set since the last save. */
+  uncommitted(): number;
+  /** The course has ended its session. */
+  isOver(): boolean;
+  /** From now on the course speaks to nobody, as when its window is killed. */
+  cut(): void;
+}
+
+/** The API that a course meets: scorm-again, with every call written down and the faults that are switched on. */
+export function createLmsApi({ standard, real, totalTime, ...deps }: LmsApiDeps): LmsApi {
+  let count = 0;
+  let uncommitted = 0;
+  let isOver = false;
+  let isCut = false;
+  /** The last call never reached scorm-again, which would answer for an earlier one. */
+  let madeUp: string | undefined;
+
+  const values = () => ({ ...onlyTexts(real.getFlattenedCMI()), [standard.elements.totalTime]: totalTime });
+
+  function call(action: Action, [first = '', second]: readonly string[], work: () => string): string {
+    if (isCut) return action === 'get' ? '' : 'false';
+    deps.pause(delay(deps.faults(), action));
+    madeUp = faultCode(deps.faults(), standard, action);
+    const result = madeUp === undefined ? work() : action === 'get' ? '' : 'false';
+    // The log shows booleans and strings alike; the course gets what the LMS gave.
+    const text = String(result);
+    if (text === 'true') done(action);
+    const code = madeUp ?? String(real.lmsGetLastError());
+    const hasElement = action === 'get' || action === 'set';
+    const answered: Answered = {
+      action,
+      element: hasElement ? String(first) : undefined,
+      value: action === 'set' ? String(second) : undefined,
+      result: text,
+      code,
+      diagnostic: madeUp === undefined ? real.lmsGetDiagnostic(code) : words.byFault,
+    };
+    count++;
+    deps.onCall(callOf(standard, answered, count, deps.now()));
+    return result;
+  }
+
+  function done(action: Action): void {
+    if (action === 'set') uncommitted++;
+    if (action === 'terminate') isOver = true;
+    if (action !== 'commit' && action !== 'terminate') return;
+    uncommitted = 0;
+    deps.onSave(values());
+  }
+
+  const { methods } = standard;
+  return {
+    object: {
+      [methods.initialize]: (...given) => call('initialize', given, () => real.lmsInitialize(...given)),
+      [methods.terminate]: (...given) => call('terminate', given, () => real.lmsFinish(...given)),
+      [methods.commit]: (...given) => call('commit', given, () => real.lmsCommit(...given)),
+      [methods.get]: (...given) => call('get', given, () => real.lmsGetValue(given[0] ?? '')),
+      [methods.set]: (...given) => {
+        const [element = '', value = ''] = given;
+        return call('set', given, () =>
+          real.lmsSetValue(element, storedValue(deps.faults(), standard, element, value)),
+        );
+      },
+      [methods.lastError]: () => madeUp ?? real.lmsGetLastError(),
+      [methods.errorString]: (code = '') => real.lmsGetErrorString(code),
+      [methods.diagnostic]: (code = '') => (madeUp === undefined ? real.lmsGetDiagnostic(code) : words.byFault),
+    },
+    values,
+    uncommitted: () => uncommitted,
+    isOver: () => isOver,
+    cut: () => {
+      isCut = true;
+    },
+  };
+}
