@@ -1,8 +1,6 @@
 import { type Mode, modes } from './launch-values.ts';
 import type { RecordStorage } from './record.ts';
 
-export type FrameSize = 'phone' | 'lms' | 'full';
-
 /** What the administrator sets for the launches to come. */
 export interface Settings {
   /** `Last, First`. */

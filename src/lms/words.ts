@@ -51,10 +51,11 @@ export const words = {
   passingHint: (own: number | undefined) =>
     own === undefined ? 'Empty: none.' : `Empty: ${own}, as the package says.`,
   mode: 'Mode',
+  modeHint: 'Browse and review keep nothing.',
   modes: {
-    normal: 'Normal: counts and is kept',
-    browse: 'Browse: a look before enrolling, nothing is kept',
-    review: 'Review: a look back, nothing is kept',
+    normal: 'Normal',
+    browse: 'Browse, before enrolling',
+    review: 'Review, a look back',
   },
 
   record: 'Record',

@@ -15,7 +15,6 @@ const ncb: Term = {
   term: 'National Central Bureau',
   short: 'NCB',
   definition: ['The INTERPOL office of a country.'],
-  seeAlso: [],
 };
 const references: References = { facts: {}, sources: {}, misconceptions: {}, terms: { 'GLO-38': ncb } };
 const words: InlineText = ['The ', { term: 'GLO-38', text: ['bureau'] }, ' sends it.'];

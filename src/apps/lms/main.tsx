@@ -9,7 +9,6 @@ import '../../ui/styles/arrange.css';
 import '../../ui/styles/table.css';
 import '../../ui/styles/tools.css';
 import { createRoot } from 'react-dom/client';
-import { Scorm12API, Scorm2004API } from 'scorm-again';
 import { LmsPage } from '../../lms/lms-page.tsx';
 import { createLms } from '../../lms/lms-store.ts';
 import type { PackageList } from '../../lms/packages.ts';
@@ -17,7 +16,8 @@ import type { PackageList } from '../../lms/packages.ts';
 const settings = { autocommit: false, lmsCommitUrl: false, logLevel: 5 } as const;
 
 /** The parsed boundary: our own server wrote this list. */
-const list: PackageList = await fetch('packages.json').then((answer) => answer.json());
+const listed: Promise<PackageList> = fetch('packages.json').then((answer) => answer.json());
+const [list, { Scorm12API, Scorm2004API }] = await Promise.all([listed, import('scorm-again')]);
 
 const lms = createLms({
   packages: list.packages,

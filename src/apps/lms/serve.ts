@@ -9,7 +9,8 @@ import { packageFolder } from './read-package.ts';
 export interface LmsServer {
   /** `http://localhost:4173` */
   readonly address: string;
-  readonly problems: readonly string[];
+  /** What there was to launch at the start. */
+  readonly list: PackageList;
   close(): void;
 }
 
@@ -40,16 +41,16 @@ const types: Readonly<Record<string, string>> = {
 /** Serves the local LMS, to this machine only. Rejects with the code EADDRINUSE where the port is taken. */
 export async function startLms({ page, packages, port }: LmsServerOptions): Promise<LmsServer> {
   const folder = packageFolder(packages);
+  const list = (): PackageList => {
+    const { packages: found, problems } = folder.read();
+    return { packages: found.map(({ about }) => about), problems };
+  };
   const servePage = sirv(page, { etag: false, setHeaders: neverKept });
   const listener: RequestListener = (request, response) => {
     const path = pathOf(request.url);
     if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405);
     if (path === undefined) return answer(response, 400);
-    if (path === '/packages.json') {
-      const { packages: found, problems } = folder.read();
-      const list: PackageList = { packages: found.map(({ about }) => about), problems };
-      return answer(response, 200, 'json', JSON.stringify(list));
-    }
+    if (path === '/packages.json') return answer(response, 200, 'json', JSON.stringify(list()));
     const [, id, name] = /^\/packages\/([^/]+)\/(.+)$/.exec(path) ?? [];
     if (id === undefined || name === undefined) return servePage(request, response);
     // A look into what was unpacked, never into the disk: a path cannot lead anywhere else.
@@ -67,7 +68,7 @@ export async function startLms({ page, packages, port }: LmsServerOptions): Prom
   if (second) servers.push(second);
   return {
     address: `http://localhost:${chosen}`,
-    problems: folder.read().problems,
+    list: list(),
     close() {
       for (const server of servers) {
         server.closeAllConnections();
@@ -123,8 +124,9 @@ async function main(): Promise<void> {
   const page = join(root, 'dist/lms');
   if (!existsSync(join(page, 'index.html'))) return fail('dist/lms is missing. Run npm start, which builds it first.');
   try {
-    const { address, problems } = await startLms({ page, packages: join(root, 'dist/packages'), port });
-    for (const problem of problems) console.error(problem);
+    const { address, list } = await startLms({ page, packages: join(root, 'dist/packages'), port });
+    for (const problem of list.problems) console.error(problem);
+    if (list.packages.length === 0) console.error('dist/packages holds no package. Make them: npm run package');
     console.log(`\nThe local LMS is open at ${address}\nStop it with Ctrl+C.`);
   } catch (error) {
     if (codeOf(error) !== 'EADDRINUSE') throw error;
