@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { type Call, shortened } from './call-log.ts';
 import type { LmsStore } from './lms-store.ts';
+import { ElementName } from './outcome.tsx';
 import { timeOfDay } from './time.ts';
 import { words } from './words.ts';
 
@@ -61,7 +62,7 @@ function CallRow({ call }: { call: Call }) {
         <time>{timeOfDay(call.at)}</time>
       </td>
       <td>
-        <b>{call.method}</b> {call.element}
+        <b>{call.method}</b> {call.element !== undefined && <ElementName name={call.element} />}
         {call.value !== undefined && (
           <>
             {' = '}
@@ -70,7 +71,7 @@ function CallRow({ call }: { call: Call }) {
         )}
       </td>
       <td>
-        <Text text={call.result} />
+        {isWord(call) ? call.result : <Text text={call.result} />}
         {call.meaning && (
           <small>
             <b>{call.code}</b> {call.meaning}
@@ -80,6 +81,11 @@ function CallRow({ call }: { call: Call }) {
       </td>
     </tr>
   );
+}
+
+/** `true` and `false` of an action, as against a value that was asked for. */
+function isWord({ element, value }: Call): boolean {
+  return element === undefined || value !== undefined;
 }
 
 function Text({ text }: { text: string }) {

@@ -48,7 +48,11 @@ function results12(value: Read): readonly Fact[] {
       value: raw === '' ? words.notSet : words.points(raw, value('cmi.core.score.max')),
       element: 'cmi.core.score.raw',
     },
-    { label: words.facts.passing, value: mastery || words.notSet, element: 'cmi.student_data.mastery_score' },
+    {
+      label: words.facts.passing,
+      value: mastery === '' ? words.notSet : words.points(mastery, '100'),
+      element: 'cmi.student_data.mastery_score',
+    },
   ];
 }
 

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { readObjectives, readSuspendData } from './entries.ts';
 import { percent, readFacts } from './facts.ts';
 import type { LmsStore } from './lms-store.ts';
-import { Outcome } from './outcome.tsx';
+import { ElementName, Outcome } from './outcome.tsx';
 import type { LmsPackage } from './packages.ts';
 import { standards } from './standards.ts';
 import { words } from './words.ts';
@@ -30,7 +30,9 @@ export function RecordSection({ lms, chosen }: RecordSectionProps) {
               <dt>{label}</dt>
               <dd>
                 <Outcome tone={tone}>{value}</Outcome>
-                <code>{element}</code>
+                <code>
+                  <ElementName name={element} />
+                </code>
               </dd>
             </div>
           ))}

@@ -103,7 +103,7 @@ function OpenLesson({ lesson, wanted }: { lesson: Lesson; wanted: string | undef
             <PartView key={part.id} lesson={lesson} part={part} heading={at === 0 ? undefined : heading} />
             <LessonDock course={course} lesson={lesson} at={at} />
           </article>
-          <PrintLesson lesson={lesson} shown={part} />
+          <PrintLesson lesson={lesson} />
         </main>
       </Frame>
     </ReferencesProvider>
@@ -126,19 +126,15 @@ function usePart(lesson: Lesson, wanted: string | undefined): Part {
   return part;
 }
 
-/** On paper the whole lesson comes out, without controls: its reading, part by part. */
-function PrintLesson({ lesson, shown }: { lesson: Lesson; shown: Part }) {
+/** On paper the whole lesson comes out, without controls: its reading, part by part, with the sources of each. */
+function PrintLesson({ lesson }: { lesson: Lesson }) {
+  const parts = lesson.parts.map((part) => ({ ...part, blocks: part.blocks.filter((block) => !isQuestion(block)) }));
   return (
     <div className="print-only">
-      {lesson.parts
-        .filter((part) => part !== shown)
+      {parts
+        .filter(({ blocks }) => blocks.length > 0)
         .map((part) => (
-          <PartView
-            key={part.id}
-            lesson={lesson}
-            part={{ ...part, blocks: part.blocks.filter((block) => !isQuestion(block)) }}
-            onPaper
-          />
+          <PartView key={part.id} lesson={lesson} part={part} onPaper />
         ))}
     </div>
   );

@@ -4,14 +4,14 @@ import { useReferences } from '../ui/references.tsx';
 import { isQuestion } from './lesson-ids.ts';
 
 /** Sources of the facts that the part's reading cites, beside it on wide screens and below it on narrow ones. */
-export function MarginSources({ part }: { part: Part }) {
+export function MarginSources({ part, onPaper }: { part: Part; onPaper: boolean }) {
   const { text, date } = useMessages();
   const { facts, sources } = useReferences();
   const cited = [...new Set(part.blocks.filter((block) => !isQuestion(block)).flatMap(citedIn))];
   const known = cited.flatMap((id) => facts[id] ?? []);
   if (known.length === 0) return null;
   return (
-    <aside className="margin sources" aria-label={text('lesson.sources')}>
+    <aside className={onPaper ? 'sources' : 'margin sources no-print'} aria-label={text('lesson.sources')}>
       {known.map((fact) => (
         <p key={fact.id}>
           <a className="ref" href={`#/sources/${fact.id}`}>

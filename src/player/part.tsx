@@ -30,7 +30,7 @@ export function PartView({ lesson, part, heading, onPaper = false }: PartViewPro
   return (
     <>
       <section
-        className={part.blocks.some(isQuestion) ? 'part full' : 'part'}
+        className={`${part.blocks.some(isQuestion) ? 'part full' : 'part'}${onPaper ? '' : ' no-print'}`}
         aria-labelledby={`part-${part.id}${onPaper ? '-print' : ''}`}
       >
         <h2 id={`part-${part.id}${onPaper ? '-print' : ''}`} ref={heading} tabIndex={-1}>
@@ -50,7 +50,7 @@ export function PartView({ lesson, part, heading, onPaper = false }: PartViewPro
           </BlockBoundary>
         ))}
       </section>
-      {!onPaper && <MarginSources part={part} />}
+      <MarginSources part={part} onPaper={onPaper} />
     </>
   );
 }

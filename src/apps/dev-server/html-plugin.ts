@@ -37,7 +37,8 @@ export function htmlPlugin(): Plugin {
     // lists that name it are written last of all.
     writeBundle({ dir = '' }, bundle) {
       const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk');
-      const entry = chunks.find((chunk) => chunk.isEntry);
+      // The entry itself is gone where it did nothing but import the main chunk.
+      const entry = chunks.find(({ isEntry, name }) => isEntry || name === 'main');
       for (const { fileName } of chunks) {
         const path = join(dir, fileName);
         const code = readFileSync(path, 'utf8');
