@@ -19,7 +19,12 @@ export default defineConfig(({ mode, command }) => {
     publicDir: page ? 'public' : false,
     plugins: [
       react(),
-      ...(page ? [] : [htmlPlugin(), ...(command === 'serve' ? [contentPlugin('course-content')] : [])]),
+      ...(page
+        ? []
+        : [
+            htmlPlugin(),
+            ...(command === 'serve' ? [contentPlugin(process.env.COURSE_CONTENT ?? 'course-content')] : []),
+          ]),
     ],
     server: { port: 5173 },
     build: {

@@ -26,10 +26,12 @@ function folder(path: string): Files {
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    // Some shells swallow the two dashes before --content: a bare folder is understood too.
+    allowPositionals: true,
     options: {
       standard: { type: 'string' },
-      content: { type: 'string', default: join(root, 'course-content') },
+      content: { type: 'string' },
       languages: { type: 'string' },
       player: { type: 'string', default: join(root, 'dist/player') },
       out: { type: 'string' },
@@ -41,7 +43,10 @@ async function main(): Promise<number> {
     console.error(wanted.length === 0 ? `No such standard: ${values.standard}\n${usage}` : usage);
     return values.help ? 0 : 2;
   }
-  const compiled = await compiledContent(values.content, values.languages?.split(','));
+  const compiled = await compiledContent(
+    values.content ?? positionals[0] ?? join(root, 'course-content'),
+    values.languages?.split(','),
+  );
   if (compiled.issues.length > 0) console.error(compiled.issues.join('\n'));
   if (!compiled.course) {
     console.error('Nothing was packaged: mend the errors above first.');

@@ -119,7 +119,9 @@ function syntaxIssues(
   const issues = errors.map((error) => {
     const before = text.slice(0, error.offset).trimEnd();
     const ends = /[}\]]/.test(text[error.offset] ?? '') && before.endsWith(',');
-    return ends ? issueAt(before.length - 1, trailingComma) : issueAt(error.offset, syntaxWords(error));
+    return ends
+      ? issueAt(before.length - 1, trailingComma)
+      : issueAt(error.offset, syntaxWords(error, before.split('\n').length));
   });
   return issues.filter(({ line }, at) => issues.findIndex((issue) => issue.line === line) === at);
 }
@@ -130,10 +132,11 @@ const trailingComma = {
   mend: 'Remove this comma.',
 };
 
-function syntaxWords({ error }: ParseError): IssueWords {
+/** @param lineBefore where the text before the error ends: a comma that is missing belongs there. */
+function syntaxWords({ error }: ParseError, lineBefore: number): IssueWords {
   const name = printParseErrorCode(error);
   const [message, mend] = syntax[name] ?? [`This is not JSON (${name}).`, 'Compare with the lines around it.'];
-  return { code: 'syntax', message, mend };
+  return { code: 'syntax', message, mend: mend.replace('{line}', String(lineBefore)) };
 }
 
 /** Message and mend by the parser's name of the error. */
@@ -145,11 +148,14 @@ const syntax: Readonly<Record<string, readonly [string, string]>> = {
   PropertyNameExpected: ['The name of a field is missing here.', 'Write it in double quotes.'],
   ValueExpected: ['A value is missing here.', 'Write the value, or remove what asks for one.'],
   ColonExpected: ['A colon is missing here.', 'Write a colon between the name of the field and its value.'],
-  CommaExpected: ['A comma is missing here.', 'Write a comma after the value before.'],
+  CommaExpected: ['A comma is missing here.', 'Write a comma at the end of line {line}.'],
   CloseBraceExpected: ['A closing brace is missing here.', 'Write } to end what { began.'],
   CloseBracketExpected: ['A closing bracket is missing here.', 'Write ] to end what [ began.'],
   EndOfFileExpected: ['The file goes on after its end.', 'Remove what stands after the last }.'],
-  InvalidSymbol: ['This word is not JSON.', 'Put text in double quotes; only true, false and null stand without.'],
+  InvalidSymbol: [
+    'This word is not JSON.',
+    'Put text in straight double quotes ("), not “ ”. A quotation mark inside a text is \\" or “ ”.',
+  ],
   InvalidNumberFormat: [
     'This number is not written as JSON wants it.',
     'Write it as 12 or 0.6, without a leading 0 or +.',

@@ -7,6 +7,11 @@ it('a misspelt word finds the one that was meant, and a strange one none', () =>
   expect(didYouMean('xxxxxxx', ['title'], 'Remove it.')).toBe('Remove it.');
 });
 
+it('an id with other digits is another thing, not a slip', () => {
+  expect(nearest('LAW-99', ['LAW-09', 'LAW-04'])).toBeUndefined();
+  expect(nearest('law-04', ['LAW-09', 'LAW-04'])).toBe('LAW-04');
+});
+
 it('a long list is cut and says how long it is', () => {
   expect(listed(['a', 'b', 'c'], 2)).toBe('a, b … (3 in all)');
 });

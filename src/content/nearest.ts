@@ -1,10 +1,16 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The known word that was most likely meant, or undefined where none is near. */
+const digits = (word: string) => word.replace(/\D/g, '');
+
+/**
+ * The known word that was most likely meant, or undefined where none is near. A word with other digits is another thing, not
+ * a slip: LAW-99 does not mean LAW-09.
+ */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
+    if (digits(candidate) !== digits(word)) continue;
     const away = distance(word.toLowerCase(), candidate.toLowerCase());
     if (away < least) {
       best = candidate;

@@ -21,7 +21,7 @@ export function schemaIssues(
     const given = path.reduce<unknown>(fieldOf, value);
     if (problem.code === 'unrecognized_keys')
       return problem.keys.map((key) => file.issueAtKey(path, key, unknownField(key, here && optionFor(here, given))));
-    if (given === undefined) return [file.issue(path.slice(0, -1), missing(path, here, problem))];
+    if (given === undefined) return [file.issue(path.slice(0, -1), missing(path, here, problem, ownerOf(path, value)))];
     return [file.issue(path, wordsOf(problem, path, given))];
   });
 }
@@ -43,15 +43,27 @@ function unknownField(key: string, schema: z.core.$ZodType | undefined): IssueWo
   };
 }
 
-function missing(path: JsonPath, schema: z.core.$ZodType | undefined, problem: z.core.$ZodIssue): IssueWords {
+/** The id of the entry that a field belongs to, inside a file: the third of four options is found by it. */
+function ownerOf(path: JsonPath, value: unknown): string | undefined {
+  const entry = path.slice(0, -1).reduce<unknown>(fieldOf, value);
+  const named = path.length > 1 && path.at(-1) !== 'id' ? fieldOf(entry, 'id') : undefined;
+  return typeof named === 'string' ? named : undefined;
+}
+
+function missing(
+  path: JsonPath,
+  schema: z.core.$ZodType | undefined,
+  problem: z.core.$ZodIssue,
+  owner: string | undefined,
+): IssueWords {
   const field = String(path.at(-1) ?? '');
   const types = problem.code === 'invalid_union' ? optionsOf(problem) : [];
   const help = schema && helpOf(schema);
   return {
     code: 'missing-field',
-    message: `The field "${field}" is missing.`,
+    message: owner ? `"${owner}" has no field "${field}".` : `The field "${field}" is missing.`,
     mend:
-      types.length > 0 ? `Add "${field}", one of: ${listed(types, 30)}.` : `Add "${field}"${help ? `: ${help}` : '.'}`,
+      types.length > 0 ? `Add "${field}", one of: ${listed(types, 30)}.` : `Add "${field}".${help ? ` ${help}` : ''}`,
   };
 }
 

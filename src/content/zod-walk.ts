@@ -26,11 +26,7 @@ export function optionFor(schema: z.core.$ZodType, value: unknown): z.core.$ZodT
 }
 
 /** The schema of one field or entry of a value, or undefined where the schema knows none. */
-function childSchema(
-  schema: z.core.$ZodType,
-  value: unknown,
-  key: string | number,
-): z.core.$ZodType | undefined {
+function childSchema(schema: z.core.$ZodType, value: unknown, key: string | number): z.core.$ZodType | undefined {
   const inner = optionFor(schema, value);
   if (inner instanceof z.ZodObject) return Object.hasOwn(inner.shape, key) ? inner.shape[String(key)] : undefined;
   if (inner instanceof z.ZodArray) return inner.element;

@@ -18,7 +18,7 @@ export const fieldsCases: readonly ErrorCase[] = [
     name: 'a missing field',
     change: { [paths.lesson]: edited(paths.lesson, '  "minutes": 5,\n', '') },
     expected: [
-      'modules/basics/first-steps.json:1:1 error missing-field The field "minutes" is missing.\n    Add "minutes": How long it takes, in minutes.',
+      'modules/basics/first-steps.json:1:1 error missing-field The field "minutes" is missing.\n    Add "minutes". How long it takes, in minutes.',
     ],
   },
   {
@@ -58,7 +58,7 @@ export const fieldsCases: readonly ErrorCase[] = [
       ),
     },
     expected: [
-      `modules/basics/first-steps.json:21:9 error missing-field The field "type" is missing.\n    Add "type", one of: ${typeNames}.`,
+      `modules/basics/first-steps.json:21:9 error missing-field "fst-text" has no field "type".\n    Add "type", one of: ${typeNames}.`,
     ],
   },
   {
@@ -115,7 +115,7 @@ export const fieldsCases: readonly ErrorCase[] = [
       [paths.lesson]: edited(paths.lesson, '            "feedback": "Members decide, once a year.[^TIN-2]"\n', ''),
     },
     expected: [
-      'modules/basics/first-steps.json:44:24 error missing-field The field "feedback" is missing.\n    Add "feedback": Shown when the learner chose this value. One paragraph; mark-up allowed.',
+      'modules/basics/first-steps.json:44:24 error missing-field The field "feedback" is missing.\n    Add "feedback". Shown when the learner chose this value. One paragraph; mark-up allowed.',
     ],
   },
   {

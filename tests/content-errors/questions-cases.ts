@@ -13,7 +13,7 @@ export const questionsCases: readonly ErrorCase[] = [
     name: 'a question without an answer key',
     change: { [paths.lesson]: edited(paths.lesson, ',\n          "answerKey": false', '') },
     expected: [
-      'modules/basics/first-steps.json:33:9 error missing-field The field "answerKey" is missing.\n    Add "answerKey": Whether the statement is true.',
+      'modules/basics/first-steps.json:33:9 error missing-field "fst-q-true" has no field "answerKey".\n    Add "answerKey". Whether the statement is true.',
     ],
   },
   {

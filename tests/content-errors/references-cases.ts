@@ -10,7 +10,7 @@ export const referencesCases: readonly ErrorCase[] = [
     name: 'a citation of a fact that does not exist',
     change: { [paths.lesson]: edited(paths.lesson, 'once a year.[^TIN-2]', 'once a year.[^TIN-3]') },
     expected: [
-      'modules/basics/first-steps.json:45:56 error dangling-fact There is no fact in facts.json with the id "TIN-3".\n    Did you mean "TIN-1"?',
+      'modules/basics/first-steps.json:45:56 error dangling-fact There is no fact in facts.json with the id "TIN-3".\n    Add the fact with its source, or cite another.',
     ],
   },
   {
@@ -24,7 +24,7 @@ export const referencesCases: readonly ErrorCase[] = [
     name: 'a term that is not in the glossary',
     change: { [paths.lesson]: edited(paths.lesson, 'term:GLO-1', 'term:GLO-11') },
     expected: [
-      'modules/basics/first-steps.json:25:70 error term-not-in-glossary There is no term "GLO-11" in glossary.json.\n    Did you mean "GLO-1"?',
+      'modules/basics/first-steps.json:25:70 error term-not-in-glossary There is no term "GLO-11" in glossary.json.\n    Add the term, or remove the link.',
     ],
   },
   {
@@ -46,21 +46,21 @@ export const referencesCases: readonly ErrorCase[] = [
       [paths.glossary]: edited(paths.glossary, '"term": "Assembly",', '"term": "Assembly",\n      "see": ["GLO-2"],'),
     },
     expected: [
-      'glossary.json:7:15 error dangling-term There is no term in glossary.json with the id "GLO-2".\n    Did you mean "GLO-1"?',
+      'glossary.json:7:15 error dangling-term There is no term in glossary.json with the id "GLO-2".\n    Use one of: GLO-1.',
     ],
   },
   {
     name: 'an objective that does not exist',
     change: { [paths.lesson]: edited(paths.lesson, '"objective": "T1"', '"objective": "T2"') },
     expected: [
-      'modules/basics/first-steps.json:36:24 error dangling-objective There is no objective in course.json with the id "T2".\n    Did you mean "T1"?',
+      'modules/basics/first-steps.json:36:24 error dangling-objective There is no objective in course.json with the id "T2".\n    Use one of: T1.',
     ],
   },
   {
     name: 'a misconception that does not exist',
     change: { [paths.lesson]: edited(paths.lesson, '"misconception": "M1"', '"misconception": "M9"') },
     expected: [
-      'modules/basics/first-steps.json:41:30 error dangling-misconception There is no misconception in course.json with the id "M9".\n    Did you mean "M1"?',
+      'modules/basics/first-steps.json:41:30 error dangling-misconception There is no misconception in course.json with the id "M9".\n    Use one of: M1.',
     ],
   },
   {
@@ -132,8 +132,8 @@ export const referencesCases: readonly ErrorCase[] = [
     change: { [paths.facts]: edited(paths.facts, '"id": "TIN-2"', '"id": "TIN-1"') },
     expected: [
       'facts.json:17:13 error duplicate-id "TIN-1" is the id of another fact too.\n    Give it an id of its own; the first stands in facts.json, line 5.',
-      'glossary.json:7:51 error dangling-fact There is no fact in facts.json with the id "TIN-2".\n    Did you mean "TIN-1"?',
-      'modules/basics/first-steps.json:45:56 error dangling-fact There is no fact in facts.json with the id "TIN-2".\n    Did you mean "TIN-1"?',
+      'glossary.json:7:51 error dangling-fact There is no fact in facts.json with the id "TIN-2".\n    Add the fact with its source, or cite another.',
+      'modules/basics/first-steps.json:45:56 error dangling-fact There is no fact in facts.json with the id "TIN-2".\n    Add the fact with its source, or cite another.',
     ],
   },
   {

@@ -23,15 +23,18 @@ export async function check(folder: string): Promise<number> {
 
 function summary(issues: readonly ContentIssue[], { course, lessons, banks, facts, broken }: CourseFiles): string {
   const count = (severity: ContentIssue['severity']) => issues.filter((issue) => issue.severity === severity).length;
+  const questions = banks.reduce((sum, { value }) => sum + value.questions.length, 0);
   const held = [
-    `${course?.value.modules.length ?? 0} modules`,
-    `${lessons.length} lessons`,
-    `${banks.length} banks with ${banks.reduce((sum, { value }) => sum + value.questions.length, 0)} questions`,
-    `${facts?.value.facts.length ?? 0} facts`,
-    ...(broken.length > 0 ? [`${broken.length} files left out until they are mended`] : []),
+    some(course?.value.modules.length ?? 0, 'module'),
+    some(lessons.length, 'lesson'),
+    `${some(banks.length, 'bank')} with ${some(questions, 'question')}`,
+    some(facts?.value.facts.length ?? 0, 'fact'),
+    ...(broken.length > 0 ? [`${some(broken.length, 'file')} left out until mended`] : []),
   ];
-  return `${count('error')} errors, ${count('warning')} warnings; ${held.join(', ')}`;
+  return `${some(count('error'), 'error')}, ${some(count('warning'), 'warning')}; ${held.join(', ')}`;
 }
+
+const some = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 function suspendData({ layout, files, outline }: CompiledCourse): string {
   const rules: RulesByType = Object.fromEntries(questionTypes.map((type) => [type.type, type.rules]));

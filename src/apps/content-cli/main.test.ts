@@ -35,7 +35,7 @@ describe('the content command', () => {
     const { code, out } = await run('check', folder);
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^0 errors, 0 warnings; 1 modules, 1 lessons, 2 banks with 5 questions, 2 facts\nsuspend data at worst: \d+ characters of 4096/,
+      /^0 errors, 0 warnings; 1 module, 1 lesson, 2 banks with 5 questions, 2 facts\nsuspend data at worst: \d+ characters of 4096/,
     );
   });
 
@@ -44,7 +44,7 @@ describe('the content command', () => {
     const { code, out } = await run('check', folder);
     expect(code).toBe(1);
     expect(out).toContain(`${folder}/course.json:51:16 error unreachable-mastery Nobody can reach a share of 80`);
-    expect(out).toContain('\n    Write 0.8 for 80%.\n1 errors, 0 warnings');
+    expect(out).toContain('\n    Write 0.8 for 80%.\n1 error, 0 warnings');
   });
 
   it('locks the ids of a course, and then names one that vanished', async () => {

@@ -10,8 +10,16 @@ export function courseTree(files: CourseFiles): ContentIssue[] {
   const listed = course.value.modules.flatMap(({ id, lessons }, m) =>
     lessons.map((lesson, at) => ({ path: `modules/${id}/${lesson}.json`, lesson, at: ['modules', m, 'lessons', at] })),
   );
-  const missing = listed.filter(({ path }) => !paths.includes(path));
-  const unlisted = files.lessons.filter(({ path }) => !listed.some((entry) => entry.path === path));
+  // A file that has another name than its lesson is one mistake, and is named by the check of file names.
+  const misnamed = files.lessons.filter(
+    ({ path, value }) => !path.endsWith(`/${value.id}.json`) && listed.some(({ lesson }) => lesson === value.id),
+  );
+  const missing = listed.filter(
+    ({ path, lesson }) => !paths.includes(path) && !misnamed.some(({ value }) => value.id === lesson),
+  );
+  const unlisted = files.lessons.filter(
+    (file) => !misnamed.includes(file) && !listed.some((entry) => entry.path === file.path),
+  );
   const twice = listed.filter(({ lesson }, at) => listed.findIndex((entry) => entry.lesson === lesson) < at);
   return [
     ...missing.map(({ path, lesson, at }) => {
