@@ -41,17 +41,17 @@ export function callOf(standard: Standard, { action, ...answered }: Answered, nu
     method: standard.methods[action],
     meaning: code === '0' ? undefined : errorWords(standard, code),
     diagnostic: code === '0' ? undefined : diagnostic || undefined,
-    level: levelOf(action, code, result),
+    level: levelOf(standard, action, code, result),
   };
 }
 
 /** 403 to a question says that nothing is set yet: every first launch in SCORM 2004 meets it. */
-function levelOf(action: Action, code: string, result: string): Call['level'] {
-  if (action === 'get' && code === '403') return 'note';
+function levelOf({ id }: Standard, action: Action, code: string, result: string): Call['level'] {
+  if (id === '2004' && action === 'get' && code === '403') return 'note';
   return code !== '0' || (action !== 'get' && result !== 'true') ? 'error' : 'ok';
 }
 
 /** The start of a text that is longer than `most` characters; whole where it is not. */
-export function shortened(text: string, most = 60): { readonly text: string; readonly length: number | undefined } {
+export function shortened(text: string, most = 40): { readonly text: string; readonly length: number | undefined } {
   return text.length <= most ? { text, length: undefined } : { text: `${text.slice(0, most)}…`, length: text.length };
 }

@@ -28,7 +28,7 @@ export function CallsSection({ lms }: { lms: LmsStore }) {
         <p className="muted line">{calls.length === 0 ? words.noCalls : words.noErrors}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard.
-        <section className="log" aria-labelledby="calls-title" tabIndex={0}>
+        <section className="log" aria-label={words.callLog} tabIndex={0}>
           <table>
             <thead>
               <tr>
@@ -62,7 +62,12 @@ function CallRow({ call }: { call: Call }) {
         <time>{timeOfDay(call.at)}</time>
       </td>
       <td>
-        <b>{call.method}</b> {call.element !== undefined && <ElementName name={call.element} />}
+        <b>{call.method}</b>{' '}
+        {call.element !== undefined && (
+          <code>
+            <ElementName name={call.element} />
+          </code>
+        )}
         {call.value !== undefined && (
           <>
             {' = '}

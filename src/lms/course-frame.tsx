@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { type Pixels, scaleToFit } from './frame-size.ts';
+import { border, type Pixels, scaleToFit } from './frame-size.ts';
 import type { LmsStore } from './lms-store.ts';
 import type { LmsPackage } from './packages.ts';
 import { words } from './words.ts';
@@ -29,7 +29,7 @@ export function CourseFrame({ lms, chosen, size, onScale }: CourseFrameProps) {
     <div
       ref={stage}
       className={size ? 'stage fixed' : 'stage'}
-      style={size && { blockSize: Math.ceil(size.height * scale) }}
+      style={size && { blockSize: Math.ceil((size.height + border) * scale) }}
     >
       <iframe
         ref={frame}
@@ -40,12 +40,23 @@ export function CourseFrame({ lms, chosen, size, onScale }: CourseFrameProps) {
             inlineSize: size.width,
             blockSize: size.height,
             transform: `scale(${scale})`,
-            marginInlineEnd: size.width * (scale - 1),
+            marginInlineEnd: (size.width + border) * (scale - 1),
           }
         }
       />
     </div>
   );
+}
+
+/**
+ * Pixels above the frame while its column stays in view beside the record; minus infinity where it does not, since then the
+ * page is scrolled to see all of it.
+ */
+function stuckAt(element: HTMLElement): number {
+  const column = element.closest('section');
+  const stop = column ? Number.parseFloat(getComputedStyle(column).top) : Number.NaN;
+  if (!column || Number.isNaN(stop)) return Number.NEGATIVE_INFINITY;
+  return stop + element.getBoundingClientRect().top - column.getBoundingClientRect().top;
 }
 
 /** Follows the room that the frame has: the column's width and, where the record stands beside it, the window's height. */
@@ -55,9 +66,7 @@ function useScale(stage: React.RefObject<HTMLDivElement | null>, size: Pixels | 
     const element = stage.current;
     if (!element) return;
     const fit = () => {
-      const isBeside = window.matchMedia('(min-width: 62em)').matches;
-      const above = element.getBoundingClientRect().top + window.scrollY;
-      const height = isBeside ? window.innerHeight - above - 16 : Number.POSITIVE_INFINITY;
+      const height = window.innerHeight - stuckAt(element) - 16;
       setScale(size ? scaleToFit(size, { width: element.clientWidth, height }) : 1);
     };
     const observer = new ResizeObserver(fit);

@@ -12,11 +12,14 @@ export const frameSizes: Readonly<Record<FrameSize, Pixels | undefined>> = {
   full: undefined,
 };
 
+/** Pixels of the frame's own border, on both sides together: the course gets its full size inside. */
+export const border = 2;
+
 /**
  * How much smaller a frame is drawn so that all of it is seen: 1 at most, in steps of a hundredth. Laid out it is as large as
  * it says, so the course behaves as it would there.
  */
 export function scaleToFit(frame: Pixels, room: Pixels): number {
-  const scale = Math.min(1, room.width / frame.width, room.height / frame.height);
+  const scale = Math.min(1, room.width / (frame.width + border), room.height / (frame.height + border));
   return Math.max(0.01, Math.floor(scale * 100) / 100);
 }

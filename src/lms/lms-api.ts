@@ -44,26 +44,38 @@ export interface LmsApi {
   cut(): void;
 }
 
+interface Refusal {
+  readonly code: string;
+  readonly diagnostic: string;
+}
+
 /** The API that a course meets: scorm-again, with every call written down and the faults that are switched on. */
 export function createLmsApi({ standard, real, totalTime, ...deps }: LmsApiDeps): LmsApi {
   let count = 0;
   let uncommitted = 0;
   let isOver = false;
   let isCut = false;
-  /** The last call never reached scorm-again, which would answer for an earlier one. */
-  let madeUp: string | undefined;
+  /** Of the last call, where it never reached scorm-again, which would answer for an earlier one. */
+  let refusal: Refusal | undefined;
+
+  function refusalOf(action: Action): Refusal | undefined {
+    // scorm-again goes on answering in SCORM 1.2; an LMS has no session any more.
+    if (isOver && standard.id === '1.2') return { code: standard.noSession[action], diagnostic: words.afterTheEnd };
+    const code = faultCode(deps.faults(), standard, action);
+    return code === undefined ? undefined : { code, diagnostic: words.byFault };
+  }
 
   const values = () => ({ ...onlyTexts(real.getFlattenedCMI()), [standard.elements.totalTime]: totalTime });
 
   function call(action: Action, [first = '', second]: readonly string[], work: () => string): string {
     if (isCut) return action === 'get' ? '' : 'false';
     deps.pause(delay(deps.faults(), action));
-    madeUp = faultCode(deps.faults(), standard, action);
-    const result = madeUp === undefined ? work() : action === 'get' ? '' : 'false';
+    refusal = refusalOf(action);
+    const result = !refusal ? work() : action === 'get' ? '' : 'false';
     // The log shows booleans and strings alike; the course gets what the LMS gave.
     const text = String(result);
     if (text === 'true') done(action);
-    const code = madeUp ?? String(real.lmsGetLastError());
+    const code = refusal?.code ?? String(real.lmsGetLastError());
     const hasElement = action === 'get' || action === 'set';
     const answered: Answered = {
       action,
@@ -71,7 +83,7 @@ export function createLmsApi({ standard, real, totalTime, ...deps }: LmsApiDeps)
       value: action === 'set' ? String(second) : undefined,
       result: text,
       code,
-      diagnostic: madeUp === undefined ? real.lmsGetDiagnostic(code) : words.byFault,
+      diagnostic: refusal?.diagnostic ?? real.lmsGetDiagnostic(code),
     };
     count++;
     deps.onCall(callOf(standard, answered, count, deps.now()));
@@ -99,9 +111,9 @@ export function createLmsApi({ standard, real, totalTime, ...deps }: LmsApiDeps)
           real.lmsSetValue(element, storedValue(deps.faults(), standard, element, value)),
         );
       },
-      [methods.lastError]: () => madeUp ?? real.lmsGetLastError(),
+      [methods.lastError]: () => refusal?.code ?? real.lmsGetLastError(),
       [methods.errorString]: (code = '') => real.lmsGetErrorString(code),
-      [methods.diagnostic]: (code = '') => (madeUp === undefined ? real.lmsGetDiagnostic(code) : words.byFault),
+      [methods.diagnostic]: (code = '') => refusal?.diagnostic ?? real.lmsGetDiagnostic(code),
     },
     values,
     uncommitted: () => uncommitted,

@@ -14,13 +14,13 @@ export function LmsBar({ lms }: { lms: LmsStore }) {
   const { chosen, open, record } = state;
   return (
     <header className="bar">
-      <a className="brand" href="./">
+      <span className="brand">
         <svg className="em mark" viewBox="0 0 32 32" aria-hidden="true">
           <path className="ad" d="M16 3V29" />
           <path className="at" d="M3 22H10C18 22 14 10 22 10H29" />
         </svg>
         <span>{words.brand}</span>
-      </a>
+      </span>
       <h1>{words.title}</h1>
       <p className="save" role="status">
         <Icon name={open && !open.isOver ? 'clock' : 'document'} />

@@ -116,10 +116,11 @@ export function createLms({ packages, storage, place, ...deps }: LmsDeps): LmsSt
     }
 
     function frameGone(): void {
-      const { chosen, settings } = get();
+      const { chosen, settings, open } = get();
+      if (open) return;
       if (api && chosen) {
         place(standards[chosen.standard].apiName, undefined);
-        const ending = isKilled ? 'killed' : api.isOver() ? 'ended' : 'unfinished';
+        const ending = api.isOver() ? 'ended' : isKilled ? 'killed' : 'unfinished';
         set({ calls: [...log], ending: settings.mode === 'normal' ? ending : 'notKept', ...kept(chosen) });
         api.cut();
         api = undefined;
@@ -154,11 +155,11 @@ export function createLms({ packages, storage, place, ...deps }: LmsDeps): LmsSt
           if (chosen) records.remove(recordKey(chosen));
           launch();
         }),
-      choose: (packageId) =>
-        close(() => {
-          const chosen = packages.find(({ id }) => id === packageId);
-          set({ chosen, ending: undefined, calls: [], ...kept(chosen) });
-        }),
+      choose: (packageId) => {
+        const chosen = packages.find(({ id }) => id === packageId);
+        if (!chosen || chosen === get().chosen) return;
+        close(() => set({ chosen, ending: undefined, calls: [], ...kept(chosen) }));
+      },
       setFault: (fault, isOn) => set(({ faults }) => ({ faults: { ...faults, [fault]: isOn } })),
       set: (changes) => {
         set(({ settings }) => ({ settings: { ...settings, ...changes } }));

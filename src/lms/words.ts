@@ -97,8 +97,10 @@ export const words = {
     noApi: ['No API to be found', 'from the next launch on; the course is told of no LMS'],
   },
   byFault: 'Made by the switch under Faults.',
+  afterTheEnd: 'The course has ended its session.',
 
   calls: 'Calls',
+  callLog: 'Call log',
   callCount: (count: number, errors: number) => `${count}, ${errors === 1 ? '1 error' : `${errors} errors`}`,
   errorsOnly: 'Errors only',
   noCalls: 'The course has not called the LMS.',

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, type RefObject, useContext, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Notes } from '../block-types/define-block-view.tsx';
 import type { CourseOutline } from '../domain/course/course.ts';
@@ -18,16 +18,22 @@ export interface Player {
   readonly elapsed: () => number;
 }
 
-interface PlayerContext extends Player {
+interface PlayerInUse extends Player {
   /** In the language in use. */
   readonly course: CourseOutline;
   readonly language: string;
 }
 
+interface PlayerContext extends PlayerInUse {
+  /** Whether a screen was shown before the current one. */
+  readonly arrived: RefObject<boolean>;
+}
+
 const Context = createContext<PlayerContext | undefined>(undefined);
 
-export function PlayerProvider({ children, ...value }: PlayerContext & { children: ReactNode }) {
-  return <Context value={value}>{children}</Context>;
+export function PlayerProvider({ children, ...value }: PlayerInUse & { children: ReactNode }) {
+  const arrived = useRef(false);
+  return <Context value={{ ...value, arrived }}>{children}</Context>;
 }
 
 export function usePlayer(): PlayerContext {

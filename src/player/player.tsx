@@ -3,10 +3,10 @@ import { HashRouter } from 'react-router-dom';
 import { useStore } from 'zustand';
 import type { CourseOutline } from '../domain/course/course.ts';
 import { MessagesProvider } from '../ui/messages/context.tsx';
-import { en } from '../ui/messages/en.ts';
 import { createMessages, type Messages } from '../ui/messages/messages.ts';
 import { matchLanguage } from './language.ts';
 import { type Player, PlayerProvider } from './player-context.tsx';
+import { english } from './question/late-questions.ts';
 import { Screens } from './screens.tsx';
 import { applySettings } from './settings.ts';
 
@@ -35,7 +35,7 @@ export function PlayerApp({ player, course, browserLanguages }: PlayerAppProps) 
   const [texts, setTexts] = useState<Texts>(() => ({
     language: course.language,
     course,
-    messages: createMessages(course.language, en),
+    messages: createMessages(course.language, english),
   }));
 
   useEffect(() => {
@@ -69,11 +69,11 @@ export function PlayerApp({ player, course, browserLanguages }: PlayerAppProps) 
 }
 
 async function loadTexts({ files }: Player, course: CourseOutline, language: string): Promise<Texts> {
-  if (language === course.language) return { language, course, messages: createMessages(language, en) };
+  if (language === course.language) return { language, course, messages: createMessages(language, english) };
   const [outline, catalogue] = await Promise.all([
     files.outline(language),
     // A course may be translated before the interface is.
     files.catalogue(language).catch(() => ({})),
   ]);
-  return { language, course: outline, messages: createMessages(language, en, catalogue) };
+  return { language, course: outline, messages: createMessages(language, english, catalogue) };
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { useLocation, useNavigationType } from 'react-router-dom';
+import { useLocation } from 'react-router-dom';
 import { usePlayer } from './player-context.tsx';
 
 /**
@@ -7,17 +7,17 @@ import { usePlayer } from './player-context.tsx';
  * says once where it is. The first screen after loading takes no focus. A language switch changes the title only.
  */
 export function useScreen(title: string): RefObject<HTMLHeadingElement | null> {
-  const { course } = usePlayer();
+  const { course, arrived } = usePlayer();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { key, pathname } = useLocation();
-  const first = useNavigationType() === 'POP' && key === 'default';
+  const { pathname } = useLocation();
   useEffect(() => {
     document.title = title === course.title ? title : `${title} · ${course.title}`;
   }, [title, course.title]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place is what moves the focus.
   useEffect(() => {
     window.scrollTo(0, 0);
-    if (!first) heading.current?.focus();
-  }, [pathname, first]);
+    if (arrived.current) heading.current?.focus();
+    arrived.current = true;
+  }, [pathname]);
   return heading;
 }

@@ -30,6 +30,11 @@ export function Assign(props: AssignProps) {
     const { [item]: _, ...rest } = assigned;
     onAssign(target === '' ? rest : { ...rest, [item]: target });
   };
+  // An error leads to the first row that is still open.
+  const first = Math.max(
+    0,
+    items.findIndex(({ id }) => assigned[id] === undefined),
+  );
   const drag = useDrag((target, item) => assign(item, target));
 
   return (
@@ -50,7 +55,7 @@ export function Assign(props: AssignProps) {
       <div className="match">
         {items.map((item, at) => {
           const mark = marks[item.id];
-          const id = at === 0 ? firstControlId : `${name}-${item.id}`;
+          const id = at === first ? firstControlId : `${name}-${item.id}`;
           const classes = [drag.over === item.id && 'over', mark && (mark === 'wrong' ? 'is-bad' : 'is-ok')];
           return (
             <div key={item.id} data-drop={item.id} className={classes.filter(Boolean).join(' ') || undefined}>

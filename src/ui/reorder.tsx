@@ -23,7 +23,10 @@ interface ReorderProps {
   readonly firstControlId: string;
 }
 
-/** A list that is put in order with buttons; the number can be dragged too. What was moved is told and keeps the focus. */
+/**
+ * A list that is put in order with buttons. What was moved is told and keeps the focus. Its numbers can be dragged too: a
+ * finger on the words of a row still scrolls the page.
+ */
 export function Reorder({ items, rightOrder, onReorder, readOnly, marks, describedBy, firstControlId }: ReorderProps) {
   const { text } = useMessages();
   const [moved, setMoved] = useState<{ id: string; place: number }>();
@@ -51,7 +54,8 @@ export function Reorder({ items, rightOrder, onReorder, readOnly, marks, describ
           ];
           return (
             <li key={item.id} data-drop={item.id} className={classes.filter(Boolean).join(' ') || undefined}>
-              <span className={readOnly ? undefined : 'grip'} {...(readOnly ? {} : drag.handle(item.id))}>
+              <span className={readOnly ? 'place' : 'place grip'} {...(readOnly ? {} : drag.handle(item.id))} />
+              <span>
                 {mark && <MarkWord mark={mark} />}
                 <Text text={item.text} />
               </span>
@@ -82,7 +86,7 @@ export function Reorder({ items, rightOrder, onReorder, readOnly, marks, describ
       <p className="vh" role="status">
         {movedItem && moved && text('question.moved', { item: plainText(movedItem.text), place: moved.place })}
       </p>
-      {rightOrder && (
+      {rightOrder && Object.values(marks).includes('wrong') && (
         <div className="right-order">
           <p>{text('question.rightOrder')}</p>
           <ol>

@@ -51,9 +51,14 @@ export function TermedText({ text }: { text: InlineText }) {
 function useTerms(): { readonly terms: Terms; readonly gloss: ReactNode } {
   const [open, setOpen] = useState<string>();
   const gloss = useId();
+  const close = () => {
+    // The button that closes goes away: the focus goes back to the term.
+    document.querySelector<HTMLElement>(`[aria-controls="${gloss}"]`)?.focus();
+    setOpen(undefined);
+  };
   return {
     terms: { open, toggle: (term) => setOpen(open === term ? undefined : term), gloss },
-    gloss: open && <Gloss id={gloss} term={open} onClose={() => setOpen(undefined)} />,
+    gloss: open && <Gloss id={gloss} term={open} onClose={close} />,
   };
 }
 

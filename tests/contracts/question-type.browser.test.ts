@@ -15,7 +15,15 @@ import {
   serveGallery,
   sidewaysOverflow,
 } from '../support/gallery.ts';
-import { controls, focusedText, readingOrder, rowStates, unnamedControls } from '../support/question-on-page.ts';
+import {
+  controls,
+  focusedText,
+  judgedLines,
+  readingOrder,
+  rowStates,
+  rowsThatHoldTheFinger,
+  unnamedControls,
+} from '../support/question-on-page.ts';
 
 // The accessibility contract of questions, in a real browser, over every example of every type in the gallery.
 let browser: Browser;
@@ -46,6 +54,8 @@ const cases = exampleQuestions().map(({ definition: { type, rules }, example, qu
     key: rules.key(question),
     beforeLastTry: rules.beforeLastTry,
     wrong,
+    /** Begun, and not enough to check. */
+    begun: example.responses.find(({ share, response }) => share === null && typeof response === 'object')?.response,
     feedback: wrong === undefined ? [] : rules.feedback(question, wrong),
   };
 });
@@ -65,7 +75,7 @@ it('every type shows what happens to a response that earns nothing', () => {
   expect([...types]).toEqual([]);
 });
 
-describe.each(cases)('$title', ({ address, question, key, wrong, feedback, beforeLastTry }) => {
+describe.each(cases)('$title', ({ address, question, key, wrong, begun, feedback, beforeLastTry }) => {
   it('is a group named by its question, with nothing chosen, rows of 44 px and its help read with every control', async () => {
     await openExample(page, gallery, address);
     const group = page.locator('fieldset.q');
@@ -113,13 +123,17 @@ describe.each(cases)('$title', ({ address, question, key, wrong, feedback, befor
     await checkByKeyboard(page);
     expect(await focusedText(page)).toBe(messagesIn[language].text('verdict.correct'));
     expect(await focusIn(page, '[aria-live], [role=status], [role=alert]')).toBe(false);
-    for (const { words } of await rowStates(page)) expect(words).toBe(messagesIn[language].text('question.yoursRight'));
+    expect((await readingOrder(page)).slice(0, 2)).toEqual(['verdict', 'reason']);
+    const states = await rowStates(page);
+    expect(states.length).toBeGreaterThan(0);
+    for (const { words } of states) expect(words).toBe(messagesIn[language].text('question.yoursRight'));
   });
 
   it('answered with the key by taps alone, earns the full score', async () => {
     await page.context().close();
     await open(true);
     await openExample(page, gallery, address);
+    expect(await rowsThatHoldTheFinger(page)).toEqual([]);
     await answerByTap(page, key);
     await check().tap();
     expect(await focusedText(page)).toBe(english.text('verdict.correct'));
@@ -128,6 +142,7 @@ describe.each(cases)('$title', ({ address, question, key, wrong, feedback, befor
   it('answered by dragging, where something can be dragged, earns the full score', async () => {
     await openExample(page, gallery, address);
     if ((await page.locator('.q [data-drag]').count()) === 0) return;
+    await page.setViewportSize({ width: 900, height: 1200 });
     await answerByDragging(page, key);
     await check().click();
     expect(await focusedText(page)).toBe(english.text('verdict.correct'));
@@ -158,6 +173,32 @@ describe.each(cases)('$title', ({ address, question, key, wrong, feedback, befor
       }
     },
   );
+
+  it.runIf(begun !== undefined)('checked half answered, leads to what is still open', async () => {
+    await openExample(page, gallery, address);
+    await answerByKeyboard(page, begun ?? {});
+    await checkByKeyboard(page);
+    await tabTo(page, '.err a');
+    await page.keyboard.press('Enter');
+    expect(await focusIn(page, '.q select:has(option[value=""]:checked), .q input:not(:checked)')).toBe(true);
+  });
+
+  it('shows its states without colour, and moves nothing where motion is not wanted', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await openExample(page, gallery, address);
+    await answerByKeyboard(page, wrong ?? key);
+    await checkByKeyboard(page);
+    const lines = await judgedLines(page);
+    const states = await rowStates(page);
+    expect(lines).toEqual(
+      states.map(({ words }) => (words === english.text('question.yoursWrong') ? 'double' : 'solid')),
+    );
+    const duration = () => page.locator('.fb').evaluate((part) => getComputedStyle(part).animationDuration);
+    expect(await duration()).toBe('0s');
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'no-preference' });
+    expect(Number.parseFloat(await duration())).toBeGreaterThan(0);
+    expect(Number.parseFloat(await duration())).toBeLessThanOrEqual(0.24);
+  });
 
   it('fits 320 px, and a phone with text of double size, before and after it was checked', async () => {
     await openExample(page, gallery, address);

@@ -8,19 +8,13 @@ import { rulesByType } from '../support/example-questions.ts';
 import { type Learner, learnerAt, screenOf, sentence, words } from '../support/learner.ts';
 import { closeFrame } from '../support/lms-page.ts';
 import { type HostedStandard, hostPackages, type PackageHost } from '../support/package-host.ts';
-import { addressOf, coursePackages, questionsOf, readPackage } from '../support/packaged-course.ts';
+import { addressOf, coursePackages, firstOfType, readPackage } from '../support/packaged-course.ts';
 import { readRecord } from '../support/record-reading.ts';
 
 const course = readPackage(coursePackages['scorm-1.2']);
-/** A question that says something about a wrong choice and leaves a second try. */
-const question =
-  course.lessons.flatMap(questionsOf).find(({ type, tries }) => type === 'single-choice' && tries > 1) ?? noQuestion();
+const question = firstOfType(course, 'single-choice');
 const address = addressOf(course, question.id);
 const [wrong, right] = [responseTo(question, 'wrong'), responseTo(question, 'right')];
-
-function noQuestion(): never {
-  throw new Error('The course asks no question with two tries.');
-}
 
 let browser: Browser;
 let host: PackageHost;

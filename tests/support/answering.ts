@@ -1,6 +1,7 @@
 import type { FrameLocator } from 'playwright-core';
 import type { Question, Response } from '../../src/domain/assessment/question.ts';
 import { rulesFor } from '../../src/domain/assessment/question-rules.ts';
+import { plainText } from '../../src/domain/course/rich-text.ts';
 import { rulesByType } from './example-questions.ts';
 
 /** A response that earns all of the point, or none of it. */
@@ -32,13 +33,19 @@ function wrong(question: Question, key: Response, [ids = [], targets = []]: read
 export async function give(course: FrameLocator, question: Question, response: Response): Promise<void> {
   const field = course.locator('fieldset.q');
   if (question.type === 'ordering' && Array.isArray(response)) return reorder(course, response);
-  if (typeof response === 'number' || question.type === 'short-text') return field.locator('input').fill(`${response}`);
+  if (typeof response === 'number' || question.type === 'short-text') {
+    return field
+      .filter({ hasText: plainText(question.prompt) })
+      .locator('input')
+      .fill(`${response}`);
+  }
   if (typeof response === 'object' && !Array.isArray(response)) {
     for (const [item, target] of Object.entries(response)) {
       await field.locator(`[data-drop="${item}"] select`).selectOption(target);
     }
     return;
   }
+  await field.locator(`input[name="${question.id}"]`).first().waitFor();
   const wanted = (Array.isArray(response) ? response : [response]).map(String);
   for (const input of await field.locator(`input[name="${question.id}"]`).all()) {
     const value = await input.getAttribute('value');
@@ -51,6 +58,7 @@ export async function give(course: FrameLocator, question: Question, response: R
 /** With the buttons; at least one move, since the order that is shown first is no answer yet. */
 async function reorder(course: FrameLocator, ids: readonly string[]): Promise<void> {
   const rows = course.locator('.ord [data-drop]');
+  await course.locator(`.ord [data-drop="${ids[0]}"]`).waitFor();
   const first = rows.first().getByRole('button');
   await first.nth(1).click();
   for (const [place, id] of ids.entries()) {

@@ -44,6 +44,7 @@ export async function openContext(
     hasTouch: touch,
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(15_000);
   await context.route(
     (url) => !['localhost', '127.0.0.1'].includes(url.hostname) && url.protocol.startsWith('http'),
     (route) => {

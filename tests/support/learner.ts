@@ -2,7 +2,15 @@ import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-cor
 import { en } from '../../src/ui/messages/en.ts';
 import { createMessages } from '../../src/ui/messages/messages.ts';
 import { type Look, openContext } from './browser.ts';
-import { type HeldRecord, heldRecord, type LaunchOptions, type LmsCall, launch, lmsCalls } from './lms-page.ts';
+import {
+  closeFrame,
+  type HeldRecord,
+  heldRecord,
+  type LaunchOptions,
+  type LmsCall,
+  launch,
+  lmsCalls,
+} from './lms-page.ts';
 import type { HostedStandard, PackageHost } from './package-host.ts';
 
 /** The words of the player, so that tests find controls by their names without repeating them. */
@@ -16,7 +24,7 @@ export interface Learner {
   readonly problems: readonly string[];
   calls(): Promise<readonly LmsCall[]>;
   record(): Promise<HeldRecord>;
-  /** The course is launched again in the same browser, with what the LMS holds. */
+  /** The window is closed, and the course launched again in the same browser with what the LMS holds. */
   relaunch(options?: LaunchOptions): Promise<FrameLocator>;
   close(): Promise<void>;
 }
@@ -45,7 +53,10 @@ export async function learnerAt(
     problems,
     calls: () => lmsCalls(page),
     record: () => heldRecord(page, standard),
-    relaunch: async (again) => launch(page, host, standard, { record: await heldRecord(page, standard), ...again }),
+    async relaunch(again) {
+      await closeFrame(page);
+      return launch(page, host, standard, { record: await heldRecord(page, standard), ...again });
+    },
     close: () => context.close(),
   };
 }

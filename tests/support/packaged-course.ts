@@ -54,6 +54,13 @@ export function questionsOf(lesson: Lesson): Question[] {
   return lesson.parts.flatMap(({ blocks }) => blocks.flatMap((block) => ('answerKey' in block ? [block] : [])));
 }
 
+/** The first question of a type in the lessons that leaves a second try. */
+export function firstOfType({ lessons }: PackagedCourse, type: string): Question {
+  const found = lessons.flatMap(questionsOf).find((question) => question.type === type && question.tries > 1);
+  if (!found) throw new Error(`No lesson asks a ${type} with two tries.`);
+  return found;
+}
+
 /** Where a question or block stands, as an address inside the course. */
 export function addressOf({ lessons }: PackagedCourse, block: string): string {
   for (const lesson of lessons) {

@@ -48,6 +48,29 @@ export function rowStates(page: Page): Promise<{ readonly words: string; readonl
     );
 }
 
+/** The line that every judged row or field has, which stays where colours do not. */
+export function judgedLines(page: Page): Promise<string[]> {
+  return page.locator('.q :is(.is-bad, .is-ok)').evaluateAll((rows) =>
+    rows.map((row) => {
+      const field = row.matches('.typed') ? row.querySelector('input') : undefined;
+      const { outlineStyle, borderInlineStartStyle } = getComputedStyle(field ?? row);
+      return outlineStyle === 'none' ? borderInlineStartStyle : outlineStyle;
+    }),
+  );
+}
+
+/** Rows from whose middle a finger cannot scroll the page, since it would drag. */
+export function rowsThatHoldTheFinger(page: Page): Promise<string[]> {
+  return page.locator('.q [data-drop], .q .opt').evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      row.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = row.getBoundingClientRect();
+      const touched = document.elementFromPoint(x + width / 2, y + height / 2);
+      return touched && getComputedStyle(touched).touchAction === 'auto' ? [] : [row.outerHTML.slice(0, 120)];
+    }),
+  );
+}
+
 const parts = { verdict: '.verdict', reason: '.bel, .fb > p', source: 'details', next: '.fb-actions :is(a, button)' };
 
 /** The parts of the feedback in the order in which they are read; each once, where its first piece stands. */

@@ -58,21 +58,21 @@ export async function startLms({ page, packages, port }: LmsServerOptions): Prom
     const file = Object.hasOwn(files, name) ? files[name] : undefined;
     return file ? answer(response, 200, name.split('.').at(-1), file) : answer(response, 404);
   };
-  const servers = [await listen(listener, '127.0.0.1', port)];
-  const chosen = portOf(servers[0]);
+  const first = await listen(listener, '127.0.0.1', port);
+  const chosen = portOf(first);
   // Browsers may look for localhost under either address; a machine without the second is served under the first.
   const second = await listen(listener, '::1', chosen).catch((error: unknown) => {
-    if (codeOf(error) === 'EADDRINUSE') throw error;
-    return undefined;
+    if (codeOf(error) !== 'EADDRINUSE') return undefined;
+    first.close();
+    throw error;
   });
-  if (second) servers.push(second);
   return {
     address: `http://localhost:${chosen}`,
     list: list(),
     close() {
-      for (const server of servers) {
-        server.closeAllConnections();
-        server.close();
+      for (const server of [first, second]) {
+        server?.closeAllConnections();
+        server?.close();
       }
     },
   };
@@ -86,8 +86,8 @@ function listen(listener: RequestListener, host: string, port: number): Promise<
   });
 }
 
-function portOf(server: Server | undefined): number {
-  const address = server?.address();
+function portOf(server: Server): number {
+  const address = server.address();
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
@@ -120,7 +120,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** `npm start`, last step. */
 async function main(): Promise<void> {
-  const port = Number(process.env.PORT || 4173);
+  const port = Number(process.env.PORT) || 4173;
   const page = join(root, 'dist/lms');
   if (!existsSync(join(page, 'index.html'))) return fail('dist/lms is missing. Run npm start, which builds it first.');
   try {
@@ -139,4 +139,4 @@ function fail(message: string): void {
   process.exitCode = 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (process.argv[1]?.endsWith('serve.ts')) await main();

@@ -6,12 +6,10 @@ import { blockFields, storyField } from '../block-fields.ts';
 export const schema = z.strictObject({
   ...blockFields,
   ...storyField,
-  type: z
-    .literal('callout')
-    .meta({
-      title: 'Callout',
-      description: 'One thing to stop at: what to keep, a point of law, a note, or a caution.',
-    }),
+  type: z.literal('callout').meta({
+    title: 'Callout',
+    description: 'One thing to stop at: what to keep, a point of law, a note, or a caution.',
+  }),
   kind: z.enum(['takeaway', 'law', 'note', 'caution']).meta({
     description:
       'takeaway: the one line to keep, once a lesson; law: what a law or a procedure asks; note: good to know; caution: what goes wrong.',

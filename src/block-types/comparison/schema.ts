@@ -16,12 +16,10 @@ const side = z.strictObject({
 export const schema = z.strictObject({
   ...blockFields,
   ...storyField,
-  type: z
-    .literal('comparison')
-    .meta({
-      title: 'Comparison',
-      description: 'Sides beside each other; one may be marked as to be repaired, one as better.',
-    }),
+  type: z.literal('comparison').meta({
+    title: 'Comparison',
+    description: 'Sides beside each other; one may be marked as to be repaired, one as better.',
+  }),
   heading: plain('A heading, where the part has more than one idea.').optional(),
   intro: rich('What is compared, and why.').optional(),
   sides: z.array(side).min(2).max(4).meta({ description: 'Two to four sides.' }),

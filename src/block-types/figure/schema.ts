@@ -5,12 +5,10 @@ import { blockFields } from '../block-fields.ts';
 
 export const schema = z.strictObject({
   ...blockFields,
-  type: z
-    .literal('figure')
-    .meta({
-      title: 'Figure',
-      description: 'A picture with a caption, an alternative text, and its whole content in words.',
-    }),
+  type: z.literal('figure').meta({
+    title: 'Figure',
+    description: 'A picture with a caption, an alternative text, and its whole content in words.',
+  }),
   image: z
     .string()
     .regex(

@@ -13,12 +13,10 @@ const fact = z.strictObject({
 
 export const schema = z.strictObject({
   ...blockFields,
-  type: z
-    .literal('key-facts')
-    .meta({
-      title: 'Key facts',
-      description: 'A ledger of figures, each with its meaning and with the date of its fact.',
-    }),
+  type: z.literal('key-facts').meta({
+    title: 'Key facts',
+    description: 'A ledger of figures, each with its meaning and with the date of its fact.',
+  }),
   heading: plain('A heading, where the part has more than one idea.').optional(),
   facts: z.array(fact).min(1).max(6).meta({ description: 'One to six facts to carry.' }),
 });

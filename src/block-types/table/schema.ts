@@ -19,12 +19,10 @@ const row = z.strictObject({
 export const schema = z.strictObject({
   ...blockFields,
   ...storyField,
-  type: z
-    .literal('table')
-    .meta({
-      title: 'Table',
-      description: 'Things that are compared by the same columns; on phones each row becomes a short list.',
-    }),
+  type: z.literal('table').meta({
+    title: 'Table',
+    description: 'Things that are compared by the same columns; on phones each row becomes a short list.',
+  }),
   caption: inline('What the table compares.'),
   columns: z.array(column).min(2).max(6).meta({ description: 'Two to six columns.' }),
   rows: z.array(row).min(1).max(12).meta({ description: 'One to twelve rows.' }),

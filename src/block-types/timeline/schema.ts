@@ -14,12 +14,10 @@ const event = z.strictObject({
 export const schema = z.strictObject({
   ...blockFields,
   ...storyField,
-  type: z
-    .literal('timeline')
-    .meta({
-      title: 'Timeline',
-      description: 'Events in the order of time, drawn to scale where the waiting between them is the message.',
-    }),
+  type: z.literal('timeline').meta({
+    title: 'Timeline',
+    description: 'Events in the order of time, drawn to scale where the waiting between them is the message.',
+  }),
   heading: plain('A heading, where the part has more than one idea.').optional(),
   intro: rich('What to look for.').optional(),
   events: z.array(event).min(2).max(12).meta({ description: 'Two to twelve events, earliest first.' }),

@@ -61,7 +61,7 @@ export function CheckQuestion({ assessment, asked, seed, layout, takeFocus }: Ch
         answer(assessment, asked, draft, (elapsed() - began.current) / 1000);
       }}
     >
-      {error && <ErrorSummary heading={summary} firstControlId={firstControlId} />}
+      {error && <ErrorSummary heading={summary} question={question} firstControlId={firstControlId} />}
       <div className={judgement ? 'q2' : undefined}>
         <div>
           <QuestionBody

@@ -1,13 +1,16 @@
 import type { RefObject } from 'react';
+import type { Question } from '../../domain/assessment/question.ts';
 import { useMessages } from '../../ui/messages/context.tsx';
+import { missingAnswer } from './question-body.tsx';
 
 interface ErrorSummaryProps {
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  readonly question: Question;
   readonly firstControlId: string;
 }
 
 /** What is missing, with a link to it; takes the focus. The same words stand at the field. */
-export function ErrorSummary({ heading, firstControlId }: ErrorSummaryProps) {
+export function ErrorSummary({ heading, question, firstControlId }: ErrorSummaryProps) {
   const { text } = useMessages();
   return (
     <div className="err">
@@ -22,7 +25,7 @@ export function ErrorSummary({ heading, firstControlId }: ErrorSummaryProps) {
             document.getElementById(firstControlId)?.focus();
           }}
         >
-          {text('question.chooseFirst')}
+          {text(missingAnswer(question))}
         </a>
       </p>
     </div>

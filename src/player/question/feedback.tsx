@@ -29,10 +29,9 @@ export function FeedbackPanel({
   actions,
 }: FeedbackPanelProps) {
   const { text } = useMessages();
-  const { credit, feedback, count } = judgement;
+  const { credit, count } = judgement;
   const full = credit === 'full';
-  const said = full ? feedback.slice(0, 1) : feedback.filter(({ verdict }) => verdict === 'wrong');
-  const shown = full && feedback.length > 1 ? [] : said.length > 0 ? said : feedback;
+  const shown = reasons(judgement, closed && question.explanation !== undefined);
   const verdict = full
     ? text('verdict.correct')
     : `${text(credit === 'partial' ? 'verdict.partly' : 'verdict.notYet')} ${closed ? '' : text('verdict.triesLeft', { count: triesLeft })}`.trim();
@@ -66,6 +65,17 @@ export function FeedbackPanel({
       </div>
     </section>
   );
+}
+
+/**
+ * A wrong choice gets its reason always. An explanation of the whole stands in for the reasons of several right parts, and
+ * of those that were missed.
+ */
+function reasons({ credit, feedback, missed }: Judgement, explained: boolean): readonly Feedback[] {
+  if (credit === 'full') return explained && feedback.length > 1 ? [] : feedback;
+  const wrong = feedback.filter(({ verdict }) => verdict === 'wrong');
+  const said = [...wrong, ...(explained ? [] : missed)];
+  return said.length > 0 || explained ? said : feedback;
 }
 
 /** The belief behind a choice, then what the record shows. */

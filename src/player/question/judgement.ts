@@ -8,6 +8,8 @@ export interface Judgement {
   readonly credit: Credit;
   readonly marks: Readonly<Record<string, Mark>>;
   readonly feedback: readonly Feedback[];
+  /** What is said about right parts that were not chosen; once the key may be shown. */
+  readonly missed: readonly Feedback[];
   /** Where feedback by part would give the key away: how many parts stand well. */
   readonly count: { readonly right: number; readonly all: number } | undefined;
   /** Set once the key may be shown. */
@@ -24,14 +26,17 @@ export function judge(rules: RulesByType, question: Question, response: Response
   const key = own.key(question);
   const marks: Record<string, Mark> = {};
   if (!hidden) for (const { about, verdict } of all) marks[about] = verdict;
-  if (closed)
-    for (const { about, verdict } of own.feedback(question, key)) if (verdict === 'right') marks[about] ??= 'missed';
+  const missed = closed
+    ? own.feedback(question, key).filter(({ about, verdict }) => verdict === 'right' && marks[about] === undefined)
+    : [];
+  for (const { about } of missed) marks[about] = 'missed';
   const detail = own.interaction(question, response);
   const components = 'choices' in detail ? detail.choices : 'sources' in detail ? detail.sources : [];
   return {
     credit: creditOf(own.score(question, response)),
     marks,
     feedback: hidden ? [] : all,
+    missed,
     count: hidden ? { right: all.filter(({ verdict }) => verdict === 'right').length, all: all.length } : undefined,
     keyResponse: closed ? key : undefined,
     names: Object.fromEntries(components.map(({ id, text }) => [id, text])),

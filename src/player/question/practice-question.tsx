@@ -44,6 +44,14 @@ export function PracticeQuestion({ lesson, question, repairLink }: PracticeQuest
     focus.current = undefined;
   }, [open, error, record?.tries]);
 
+  // Saved progress may come after the question: an LMS that answers late, or none that is looked for.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what arrives is taken up, not what the learner clears.
+  useEffect(() => {
+    if (draft !== undefined || record?.response === undefined) return;
+    setDraft(record.response);
+    setOpen(false);
+  }, [record?.response]);
+
   const tries = record?.tries ?? 0;
   const closed = record !== undefined && (record.credit === 'full' || tries >= question.tries);
   const judgement = !open && draft !== undefined ? judge(rules, question, draft, closed) : undefined;
@@ -71,7 +79,7 @@ export function PracticeQuestion({ lesson, question, repairLink }: PracticeQuest
         if (open) check();
       }}
     >
-      {error && <ErrorSummary heading={summary} firstControlId={firstControlId} />}
+      {error && <ErrorSummary heading={summary} question={question} firstControlId={firstControlId} />}
       <div className={judgement ? 'q2' : undefined}>
         <div>
           <QuestionBody

@@ -32,6 +32,17 @@ const hints: Readonly<Record<string, MessageId>> = {
   categorising: 'question.hint.groups',
 };
 
+/** What to do first, where more is needed than a choice. */
+const missing: Readonly<Record<string, MessageId>> = {
+  ordering: 'question.moveFirst',
+  matching: 'question.rowsFirst',
+  categorising: 'question.rowsFirst',
+  numeric: 'question.numberFirst',
+};
+
+/** What a learner is told who checks a question without having answered it. */
+export const missingAnswer = ({ type }: Question): MessageId => missing[type] ?? 'question.chooseFirst';
+
 /** A question as fieldset and legend, with the heading inside, its situation, its hint, its error, and the type's controls. */
 export function QuestionBody(props: QuestionBodyProps) {
   const { question, seed, error, legend, firstControlId, ...view } = props;
@@ -64,8 +75,8 @@ export function QuestionBody(props: QuestionBodyProps) {
         )}
         {error && (
           <p className="fielderr" id={errorId}>
-            <Icon name="cross" />
-            {text('question.chooseFirst')}
+            <Icon name="caution" />
+            {text(missingAnswer(question))}
           </p>
         )}
         {questionViews[question.type]?.render({

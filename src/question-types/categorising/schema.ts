@@ -6,13 +6,11 @@ import { choice, label, questionFields } from '../question-fields.ts';
 
 export const schema = z.strictObject({
   ...questionFields,
-  type: z
-    .literal('categorising')
-    .meta({
-      title: 'Categorising',
-      description:
-        'The learner sorts items into a few groups. For one rule that is applied many times: now, later or not at all.',
-    }),
+  type: z.literal('categorising').meta({
+    title: 'Categorising',
+    description:
+      'The learner sorts items into a few groups. For one rule that is applied many times: now, later or not at all.',
+  }),
   groups: z.array(label('Name of a group.')).min(2).max(6),
   items: z.array(choice).min(3).max(10),
   answerKey: z.record(id(), id()).meta({ description: 'For each item id, the id of its group.' }),

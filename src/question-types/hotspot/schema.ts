@@ -13,13 +13,11 @@ const line = z.strictObject({
 
 export const schema = z.strictObject({
   ...questionFields,
-  type: z
-    .literal('hotspot')
-    .meta({
-      title: 'Hotspot',
-      description:
-        'The learner marks lines of a record. For finding what is wrong or missing in a document; the list is the control, so nothing has to be hit in a picture.',
-    }),
+  type: z.literal('hotspot').meta({
+    title: 'Hotspot',
+    description:
+      'The learner marks lines of a record. For finding what is wrong or missing in a document; the list is the control, so nothing has to be hit in a picture.',
+  }),
   caption: inline('What the record is.'),
   lines: z.array(line).min(3).max(12),
   answerKey: z.array(id('The id of a line.')).min(1).meta({ description: 'The lines to mark.' }),

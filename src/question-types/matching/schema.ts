@@ -14,13 +14,11 @@ const item = z.strictObject({
 
 export const schema = z.strictObject({
   ...questionFields,
-  type: z
-    .literal('matching')
-    .meta({
-      title: 'Matching',
-      description:
-        'The learner gives each item one of several choices. For telling apart what is often mixed up: who does what, which tool fits which need.',
-    }),
+  type: z.literal('matching').meta({
+    title: 'Matching',
+    description:
+      'The learner gives each item one of several choices. For telling apart what is often mixed up: who does what, which tool fits which need.',
+  }),
   items: z.array(item).min(2).max(8),
   choices: z.array(label('What may be chosen for each item.')).min(2).max(10),
   answerKey: z.record(id(), id()).meta({ description: 'For each item id, the id of its choice.' }),

@@ -14,13 +14,11 @@ const known = z.strictObject({
 
 export const schema = z.strictObject({
   ...questionFields,
-  type: z
-    .literal('numeric')
-    .meta({
-      title: 'Numeric',
-      description:
-        'The learner works out a number and types it. For a calculation; known slips get feedback of their own.',
-    }),
+  type: z.literal('numeric').meta({
+    title: 'Numeric',
+    description:
+      'The learner works out a number and types it. For a calculation; known slips get feedback of their own.',
+  }),
   unit: plain('The unit, shown after the field, for example "hours".').optional(),
   answerKey: z.strictObject({
     value: z.number().meta({ description: 'The right value.' }),

@@ -6,8 +6,8 @@ import type { Numeric, NumericResponse } from './schema.ts';
 import { parseNumber } from './scoring.ts';
 
 export function View(props: QuestionViewProps<Numeric, NumericResponse>) {
-  const { question, response, onChange, readOnly, marks, describedBy, firstControlId } = props;
-  const { text } = useMessages();
+  const { question, response, keyResponse, onChange, readOnly, marks, describedBy, firstControlId } = props;
+  const { text, number } = useMessages();
   const [typed, setTyped] = useState(response === undefined ? '' : String(response));
   const unit = useId();
   const mark = Object.values(marks)[0];
@@ -34,6 +34,11 @@ export function View(props: QuestionViewProps<Numeric, NumericResponse>) {
         />
         {question.unit && <span id={unit}>{question.unit}</span>}
       </span>
+      {mark === 'wrong' && keyResponse !== undefined && (
+        <p className="small">
+          {text('question.rightChoice', { choice: `${number(keyResponse)} ${question.unit ?? ''}`.trim() })}
+        </p>
+      )}
     </div>
   );
 }

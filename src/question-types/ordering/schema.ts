@@ -6,12 +6,10 @@ import { choice, questionFields } from '../question-fields.ts';
 
 export const schema = z.strictObject({
   ...questionFields,
-  type: z
-    .literal('ordering')
-    .meta({
-      title: 'Ordering',
-      description: 'The learner puts items in order. For a sequence that matters; items of one tier may change places.',
-    }),
+  type: z.literal('ordering').meta({
+    title: 'Ordering',
+    description: 'The learner puts items in order. For a sequence that matters; items of one tier may change places.',
+  }),
   items: z.array(choice).min(3).max(8),
   answerKey: z
     .array(z.array(id('The id of an item.')).min(1))

@@ -15,13 +15,11 @@ const known = z.strictObject({
 
 export const schema = z.strictObject({
   ...questionFields,
-  type: z
-    .literal('short-text')
-    .meta({
-      title: 'Short text',
-      description:
-        'The learner types a word or two. For a term that must be recalled and not only recognised; list every form that counts.',
-    }),
+  type: z.literal('short-text').meta({
+    title: 'Short text',
+    description:
+      'The learner types a word or two. For a term that must be recalled and not only recognised; list every form that counts.',
+  }),
   answerKey: z.strictObject({
     accepted: z.array(form).min(1).max(20).meta({ description: 'Every form that counts as right.' }),
     caseSensitive: z.boolean().optional().meta({ description: 'Capitals matter. Rarely what you want.' }),

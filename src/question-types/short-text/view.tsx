@@ -5,7 +5,7 @@ import type { QuestionViewProps } from '../define-question-view.tsx';
 import type { ShortText, ShortTextResponse } from './schema.ts';
 
 export function View(props: QuestionViewProps<ShortText, ShortTextResponse>) {
-  const { response = '', onChange, readOnly, marks, describedBy, firstControlId } = props;
+  const { response = '', keyResponse, onChange, readOnly, marks, describedBy, firstControlId } = props;
   const { text } = useMessages();
   const mark = Object.values(marks)[0];
   return (
@@ -24,6 +24,9 @@ export function View(props: QuestionViewProps<ShortText, ShortTextResponse>) {
         aria-describedby={describedBy}
         onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value)}
       />
+      {mark === 'wrong' && keyResponse !== undefined && (
+        <p className="small">{text('question.rightChoice', { choice: keyResponse })}</p>
+      )}
     </div>
   );
 }

@@ -6,13 +6,11 @@ import { choice, questionFields } from '../question-fields.ts';
 
 export const schema = z.strictObject({
   ...questionFields,
-  type: z
-    .literal('single-choice')
-    .meta({
-      title: 'Single choice',
-      description:
-        'The learner picks one option. For a decision with one best answer: every other option stands for a belief that learners hold, and its feedback repairs it.',
-    }),
+  type: z.literal('single-choice').meta({
+    title: 'Single choice',
+    description:
+      'The learner picks one option. For a decision with one best answer: every other option stands for a belief that learners hold, and its feedback repairs it.',
+  }),
   options: z.array(choice).min(2).max(8).meta({ description: 'Three or four choices serve best.' }),
   fixedOrder: z
     .boolean()

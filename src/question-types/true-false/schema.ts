@@ -8,13 +8,11 @@ const value = z.strictObject({ feedback: inline('Shown when the learner chose th
 
 export const schema = z.strictObject({
   ...questionFields,
-  type: z
-    .literal('true-false')
-    .meta({
-      title: 'True or false',
-      description:
-        'The learner judges one statement. For one belief that many hold; half of all guesses are right, so it serves practice better than a test.',
-    }),
+  type: z.literal('true-false').meta({
+    title: 'True or false',
+    description:
+      'The learner judges one statement. For one belief that many hold; half of all guesses are right, so it serves practice better than a test.',
+  }),
   prompt: inline('The statement to judge.'),
   whenTrue: value.meta({ description: 'What is said to a learner who chose "true".' }),
   whenFalse: value.meta({ description: 'What is said to a learner who chose "false".' }),

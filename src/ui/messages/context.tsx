@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import { en } from './en.ts';
+import { enFirst } from './en-first.ts';
 import { createMessages, type Messages } from './messages.ts';
 
-const Context = createContext<Messages>(createMessages('en', en));
+const Context = createContext<Messages>(createMessages('en', enFirst));
 
 export function MessagesProvider({ messages, children }: { messages: Messages; children: ReactNode }) {
   return <Context value={messages}>{children}</Context>;

@@ -37,7 +37,11 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
  * A catalogue with the formats of its language. Entries missing in `catalogue` come from `source`, so that a screen is never
  * blank. Digits are western in every language (`-u-nu-latn`), as the design has it.
  */
-export function createMessages(language: string, source: Catalogue, catalogue: Partial<Catalogue> = source): Messages {
+export function createMessages(
+  language: string,
+  source: Partial<Catalogue>,
+  catalogue: Partial<Catalogue> = source,
+): Messages {
   // English is written for the world: the day before the month, as most of it does.
   const locale = `${language === 'en' ? 'en-GB' : language}-u-nu-latn`;
   const plural = new Intl.PluralRules(locale);
@@ -51,7 +55,7 @@ export function createMessages(language: string, source: Catalogue, catalogue: P
     language,
     direction: directionOf(language),
     text(id, slots = {}) {
-      const message = catalogue[id] ?? source[id];
+      const message = catalogue[id] ?? source[id] ?? '';
       const count = slots.count;
       const pattern =
         typeof message === 'string'
