@@ -2,7 +2,7 @@
 const may = (from, ...to) => ({ from: { path: from, pathNot: test }, to: { path: to } });
 const npm = (...names) => `node_modules/(@types/)?(${names.join('|')})(/|$)`;
 const test = '\\.test\\.tsx?$|^tests/';
-const node = '^(node:)?(fs|path|url|http|os|child_process|util|crypto|zlib|module|process)(/promises)?$';
+const node = '^(node:)?(fs|path|url|http|net|os|child_process|util|crypto|zlib|module|process)(/promises)?$';
 
 module.exports = {
   allowedSeverity: 'error',

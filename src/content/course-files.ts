@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { ContentIssue, IssueWords } from './content-issue.ts';
 import type { BankSource, CourseSource, LessonSource } from './course-schema.ts';
-import type { IdsSource } from './id-lock.ts';
+import type { IdsSource } from './ids-schema.ts';
 import type { JsonFile } from './json-file.ts';
 import type { FactsSource, GlossarySource, SourcesSource } from './reference-schema.ts';
 import type { ParsedText } from './rich-text.ts';

@@ -4,7 +4,7 @@ import type { ContentSource } from './content-source.ts';
 import type { CourseFile, CourseFiles, FileText } from './course-files.ts';
 import { bankSchema, courseSchema, lessonSchema } from './course-schema.ts';
 import { formatVersion } from './format.ts';
-import { idsSchema } from './id-lock.ts';
+import { idsSchema } from './ids-schema.ts';
 import { type JsonFile, parseJson } from './json-file.ts';
 import { migrations } from './migrations/index.ts';
 import { type FileKind, type Migration, migrate } from './migrations/migrate.ts';

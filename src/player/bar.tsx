@@ -20,7 +20,7 @@ export function Bar({ place, menu }: { place: BarPlace | undefined; menu: ReactN
   return (
     <header className={place ? 'bar has-where' : 'bar'}>
       {menu}
-      <a className="brand" href="#/" aria-label={text('nav.home')}>
+      <a className="brand" href="#/" aria-label={text('nav.brand')}>
         <Mark />
         <span lang="en" dir="ltr">
           {text('app.name')}
@@ -53,7 +53,7 @@ export function Bar({ place, menu }: { place: BarPlace | undefined; menu: ReactN
   );
 }
 
-/** Saves and ends the session; nothing to end where no LMS launched the course. On phones it stands in the footer. */
+/** Saves and ends the session; nothing to end where no LMS launched the course. On narrow screens it stands in the footer. */
 export function Leave({ className }: { className: string }) {
   const { text } = useMessages();
   const leave = useSession((session) => session.leave);

@@ -61,7 +61,7 @@ export function Frame({ children, place, rail }: FrameProps) {
           <a href="#/settings">{text('nav.settings')}</a>
           <a href="#/about">{text('nav.aboutCourse')}</a>
         </nav>
-        <Leave className="btn only-phone" />
+        <Leave className="btn foot-leave" />
       </footer>
     </>
   );

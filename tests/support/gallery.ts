@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import sirv from 'sirv';
 import { pseudoCatalogue, pseudoLanguage } from '../../src/content/pseudo.ts';
@@ -76,41 +75,6 @@ export interface ExampleAddress {
 
 function hashOf({ type, id }: ExampleAddress, { language = 'en', theme = 'light', text = 100 }: View): string {
   return `#/${type}/${id}?theme=${theme}&language=${language}&text=${text}`;
-}
-
-/** Every rule of axe for WCAG A to AA and best practices, and three that it leaves out unless asked. */
-export async function axeFindings(page: Page, part = '.sample'): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .include(part)
-    // No frame of another site is to be looked into, which would open one more page each time.
-    .setLegacyMode()
-    .options({
-      rules: {
-        'color-contrast-enhanced': { enabled: true },
-        'label-content-name-mismatch': { enabled: true },
-        'target-size': { enabled: true },
-      },
-    })
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
-  );
-}
-
-/** In light and dark, from left to right and from right to left, on a phone and on a desk: what axe finds, with where. */
-export async function axeFindingsInAllLooks(page: Page, example: ExampleAddress): Promise<string[]> {
-  const found: string[] = [];
-  for (const language of languages) {
-    for (const theme of ['light', 'dark'] as const) {
-      await look(page, example, { language, theme });
-      for (const width of [360, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        const findings = await axeFindings(page);
-        found.push(...findings.map((finding) => `${theme}, ${language}, ${width} px: ${finding}`));
-      }
-    }
-  }
-  return found;
 }
 
 /** Elements of the page that stick out sideways, and how far the page can be scrolled that way; empty when it fits. */

@@ -101,3 +101,15 @@ export function unnamedControls(page: Page): Promise<string[]> {
     );
   });
 }
+
+/** Elements that hide a part of their own words. What is hidden from eyes on purpose does not count. */
+export function clippedWords(page: Page): Promise<string[]> {
+  return page.locator('.sample *').evaluateAll((parts) =>
+    parts.flatMap((part) => {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(part);
+      const hides = [overflowX, overflowY].some((overflow) => overflow === 'hidden' || overflow === 'clip');
+      const cut = part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1;
+      return hides && clipPath === 'none' && cut ? [part.outerHTML.slice(0, 120)] : [];
+    }),
+  );
+}

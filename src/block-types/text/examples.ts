@@ -11,4 +11,12 @@ export const examples: readonly BlockExample[] = [
       text: 'Ask first: **how fast does it disappear?** Then ask what it must become.\n\n- Money can leave in hours.\n- Logs can vanish in days.',
     },
   },
+  {
+    name: 'a term, a fact and its source',
+    source: {
+      id: 'example-text-term',
+      type: 'text',
+      text: 'Each of the {{BAS-11}} member countries has a [National Central Bureau](term:GLO-38).[^BAS-11]',
+    },
+  },
 ];

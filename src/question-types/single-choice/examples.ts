@@ -44,8 +44,23 @@ export const examples: readonly QuestionExample[] = [
     ],
   },
   {
-    name: 'fixed order, one try',
-    source: { ...body, id: 'example-single-fixed', fixedOrder: true, tries: 1 },
+    name: 'fixed order, one try, a belief with its source and repair',
+    source: {
+      ...body,
+      id: 'example-single-fixed',
+      options: [
+        ...body.options.slice(0, 2),
+        {
+          id: 'secretariat',
+          text: 'The General Secretariat',
+          feedback: 'The Secretary General runs it, but the members give the office its tasks.[^BAS-15]',
+          misconception: 'M1',
+          repair: 'example-text',
+        },
+      ],
+      fixedOrder: true,
+      tries: 1,
+    },
     responses: [{ response: 'secretariat', share: 0 }],
   },
 ];

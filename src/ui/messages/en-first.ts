@@ -27,6 +27,7 @@ export const enFirst = {
   'reflection.kept': 'What you write stays on this device. It is not scored and not sent.',
   'reflection.earlier': 'What you wrote earlier',
   'reflection.empty': 'You left the earlier one empty.',
+  'nav.brand': 'Borderless: course home',
   'nav.home': 'Course home',
   'nav.contents': 'Contents',
   'nav.search': 'Search the glossary',

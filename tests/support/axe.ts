@@ -1,0 +1,70 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { type ExampleAddress, languages, look, sidewaysOverflow } from './gallery.ts';
+
+interface Axe {
+  run(
+    part: string,
+    options: object,
+  ): Promise<{
+    readonly violations: readonly {
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+    }[];
+  }>;
+}
+
+/** Rules for WCAG A to AA and best practices are on; of the others these are asked for. */
+const rules = {
+  'color-contrast-enhanced': { enabled: true },
+  'label-content-name-mismatch': { enabled: true },
+  'target-size': { enabled: true },
+};
+
+/** What axe finds in a part of the page, with the element and what to do. */
+export async function axeFindings(page: Page, part = '.sample'): Promise<string[]> {
+  // The builder brings all of axe into the page with each run; once is enough.
+  if (!(await page.evaluate(() => 'axe' in window))) await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return page.evaluate(
+    async ([part, rules]) => {
+      const { axe } = window as unknown as { axe: Axe };
+      const { violations } = await axe.run(part, { rules, resultTypes: ['violations'] });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+      );
+    },
+    [part, rules] as const,
+  );
+}
+
+/** In light and dark, from left to right and from right to left, on a phone and on a desk: what axe finds, with where. */
+export async function axeFindingsInAllLooks(page: Page, example: ExampleAddress): Promise<string[]> {
+  const found: string[] = [];
+  for (const language of languages) {
+    for (const theme of ['light', 'dark'] as const) {
+      await look(page, example, { language, theme });
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        const findings = await axeFindings(page);
+        found.push(...findings.map((finding) => `${theme}, ${language}, ${width} px: ${finding}`));
+      }
+    }
+  }
+  return found;
+}
+
+/** On the narrowest phone, and on a usual one with text of double size: what sticks out. */
+export async function overflowInAllLooks(page: Page, example: ExampleAddress): Promise<string[]> {
+  const found: string[] = [];
+  for (const language of languages) {
+    for (const [width, text] of [
+      [320, 100],
+      [360, 200],
+    ] as const) {
+      await look(page, example, { language, text });
+      await page.setViewportSize({ width, height: 640 });
+      found.push(...(await sidewaysOverflow(page)).map((part) => `${language}, ${width} px, ${text} %: ${part}`));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,179 @@
+import type { Page } from 'playwright-core';
+import type { Attempt } from '../../src/domain/assessment/attempt.ts';
+import type { Question, Response } from '../../src/domain/assessment/question.ts';
+import type { AssessmentPlan } from '../../src/domain/course/course.ts';
+import { emptyProgress, type Progress } from '../../src/domain/progress/progress.ts';
+import { responseTo } from './answering.ts';
+import { addressOf, type PackagedCourse, questionsOf } from './packaged-course.ts';
+
+export interface Screen {
+  readonly name: string;
+  /** Address inside the course. */
+  readonly at: string;
+  /** Stands there once the screen is whole. */
+  readonly ready: string;
+  /** What the learner does there before it is looked at. */
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+/** A learner as the LMS knows them, and the screens that only they can see. */
+export interface Visitor {
+  readonly name: string;
+  readonly progress: Progress;
+  readonly screens: readonly Screen[];
+}
+
+/** Every screen of the player in every state that looks different, over a course's own content. */
+export function visitorsOf(course: PackagedCourse): readonly Visitor[] {
+  const asked = firstOfEachType(course);
+  const all = course.lessons.flatMap(questionsOf);
+  const [check, final] = (['knowledge-check', 'final'] as const).map((kind) => planOf(course, kind));
+  if (!check || !final) throw new Error('The course asks no test.');
+  const answered = (way: 'right' | 'wrong', tries: number) => ({
+    ...emptyProgress(7),
+    questions: Object.fromEntries(
+      all.map((question) => [
+        question.id,
+        { tries, credit: way === 'right' ? ('full' as const) : ('none' as const), response: responseTo(question, way) },
+      ]),
+    ),
+  });
+  const answers = (name: string): Screen[] =>
+    asked.map((question) => ({ name: `${question.type} ${name}`, at: addressOf(course, question.id), ready: '.fb' }));
+  const handedIn = (way: 'right' | 'wrong'): Progress => ({
+    ...emptyProgress(7),
+    assessments: {
+      [final.id]: {
+        ...(way === 'right' && { seen: [] }),
+        seen: [],
+        results: [{ number: 1, modules: pointsOf(final, way === 'right' ? 1 : 0) }],
+        attempt: attempt(course, final, (at) => (at % 3 === 2 ? undefined : way), true),
+      },
+    },
+  });
+  return [
+    { name: 'newcomer', progress: emptyProgress(7), screens: newcomersScreens(course, asked, check, final) },
+    { name: 'wrong once', progress: answered('wrong', 1), screens: answers('with a try left') },
+    { name: 'wrong for good', progress: answered('wrong', 3), screens: answers('with its key') },
+    { name: 'right', progress: answered('right', 1), screens: answers('answered right').slice(0, 2) },
+    {
+      name: 'in the middle of a test',
+      progress: {
+        ...emptyProgress(7),
+        place: { kind: 'assessment', assessment: final.id },
+        assessments: {
+          [final.id]: {
+            results: [],
+            seen: [],
+            attempt: attempt(course, final, (at) => (at % 2 === 0 ? 'right' : undefined), false),
+          },
+        },
+      },
+      screens: [
+        { name: 'home, to be continued', at: '/', ready: '.go a.main' },
+        { name: 'test question', at: `/test/${final.id}/2`, ready: 'fieldset.q' },
+        { name: 'test review', at: `/test/${final.id}/review`, ready: '#confirm' },
+        { name: 'test review, not confirmed', at: `/test/${final.id}/review`, ready: '#confirm', act: pressLast },
+      ],
+    },
+    {
+      name: 'in the middle of a check',
+      progress: {
+        ...emptyProgress(7),
+        assessments: {
+          [check.id]: { results: [], seen: [], attempt: attempt(course, check, () => 'wrong', false) },
+        },
+      },
+      screens: [{ name: 'knowledge check, answered', at: `/check/${check.id}`, ready: '.fb' }],
+    },
+    {
+      name: 'failed',
+      progress: handedIn('wrong'),
+      screens: [{ name: 'result, failed', at: `/results/${final.id}`, ready: 'h1.score', act: openAnswers }],
+    },
+    {
+      name: 'passed',
+      progress: handedIn('right'),
+      screens: [
+        { name: 'result, passed', at: `/results/${final.id}`, ready: 'h1.score' },
+        { name: 'ended', at: '/about', ready: 'h1', act: leave },
+      ],
+    },
+  ];
+}
+
+function newcomersScreens(
+  course: PackagedCourse,
+  asked: readonly Question[],
+  check: AssessmentPlan,
+  final: AssessmentPlan,
+): Screen[] {
+  const [first] = asked;
+  const blocks = course.lessons.flatMap(({ parts }) => parts.flatMap((part) => part.blocks));
+  const types = new Map(blocks.filter(({ id }) => !course.questions.has(id)).map(({ type, id }) => [type, id]));
+  return [
+    { name: 'home', at: '/', ready: '.mods' },
+    { name: 'about', at: '/about', ready: 'h1' },
+    { name: 'settings', at: '/settings', ready: '.opt' },
+    { name: 'glossary', at: '/glossary', ready: '.terms dt' },
+    { name: 'sources', at: '/sources', ready: '.terms dt' },
+    { name: 'not found', at: '/nowhere', ready: 'h1' },
+    { name: 'a lesson that is missing', at: '/lesson/nowhere', ready: '.notice' },
+    { name: 'knowledge check', at: `/check/${check.id}`, ready: '.dock button' },
+    { name: 'test', at: `/test/${final.id}`, ready: '.dock button' },
+    { name: 'result, none yet', at: `/results/${final.id}`, ready: 'h1' },
+    ...[...types].map(([type, id]) => ({ name: type, at: addressOf(course, id), ready: `[id="${id}"] *` })),
+    ...asked.map(({ type, id }) => ({ name: type, at: addressOf(course, id), ready: 'fieldset.q :is(input, select, button)' })),
+    { name: 'no answer yet', at: addressOf(course, first?.id ?? ''), ready: '.check-row button', act: handIn },
+    { name: 'contents opened', at: addressOf(course, first?.id ?? ''), ready: '.check-row button', act: openContents },
+  ];
+}
+
+function firstOfEachType({ lessons }: PackagedCourse): Question[] {
+  const first = new Map<string, Question>();
+  for (const question of lessons.flatMap(questionsOf)) {
+    if (question.tries > 1 && !first.has(question.type)) first.set(question.type, question);
+  }
+  return [...first.values()];
+}
+
+function planOf({ details }: PackagedCourse, kind: AssessmentPlan['kind']): AssessmentPlan | undefined {
+  return details.assessments.find((plan) => plan.kind === kind);
+}
+
+/** An attempt over the first questions of the assessment's banks. */
+function attempt(
+  { layout, questions }: PackagedCourse,
+  plan: AssessmentPlan,
+  wayAt: (at: number) => 'right' | 'wrong' | undefined,
+  handedIn: boolean,
+): Attempt {
+  const ids = plan.banks
+    .flatMap((bank) => layout.questions.filter(({ home }) => home === bank).slice(0, 4))
+    .map(({ id }) => id);
+  const responses = ids.flatMap((id, at): [string, Response][] => {
+    const [question, way] = [questions.get(id), wayAt(at)];
+    return question && way ? [[id, responseTo(question, way)]] : [];
+  });
+  const flagged = ids.slice(1, 3);
+  return { number: 1, seed: 7, questions: ids, responses: Object.fromEntries(responses), flagged, handedIn };
+}
+
+function pointsOf({ cells }: AssessmentPlan, share: number) {
+  return Object.fromEntries(cells.map(({ module }) => [module, { earned: 4 * share, possible: 4 }]));
+}
+
+const handIn = (page: Page) => page.locator('.check-row button').click();
+const pressLast = (page: Page) => page.locator('.dock button').click();
+const leave = async (page: Page) => {
+  await page.locator('button:visible', { hasText: /./ }).filter({ has: page.locator(':scope:is(.bar .btn, .foot .btn)') }).first().click();
+  await page.locator('main.narrow').waitFor();
+};
+const openAnswers = async (page: Page) => {
+  for (const summary of (await page.locator('.answer summary').all()).slice(0, 9)) await summary.click();
+};
+/** On a phone the contents are behind a button. */
+const openContents = async (page: Page) => {
+  const button = page.locator('.bar button[aria-expanded="false"]');
+  if (await button.isVisible()) await button.click();
+};
