@@ -44,7 +44,6 @@ export function visitorsOf(course: PackagedCourse): readonly Visitor[] {
     ...emptyProgress(7),
     assessments: {
       [final.id]: {
-        ...(way === 'right' && { seen: [] }),
         seen: [],
         results: [{ number: 1, modules: pointsOf(final, way === 'right' ? 1 : 0) }],
         attempt: attempt(course, final, (at) => (at % 3 === 2 ? undefined : way), true),
@@ -123,7 +122,11 @@ function newcomersScreens(
     { name: 'test', at: `/test/${final.id}`, ready: '.dock button' },
     { name: 'result, none yet', at: `/results/${final.id}`, ready: 'h1' },
     ...[...types].map(([type, id]) => ({ name: type, at: addressOf(course, id), ready: `[id="${id}"] *` })),
-    ...asked.map(({ type, id }) => ({ name: type, at: addressOf(course, id), ready: 'fieldset.q :is(input, select, button)' })),
+    ...asked.map(({ type, id }) => ({
+      name: type,
+      at: addressOf(course, id),
+      ready: 'fieldset.q :is(input, select, button)',
+    })),
     { name: 'no answer yet', at: addressOf(course, first?.id ?? ''), ready: '.check-row button', act: handIn },
     { name: 'contents opened', at: addressOf(course, first?.id ?? ''), ready: '.check-row button', act: openContents },
   ];
@@ -166,7 +169,7 @@ function pointsOf({ cells }: AssessmentPlan, share: number) {
 const handIn = (page: Page) => page.locator('.check-row button').click();
 const pressLast = (page: Page) => page.locator('.dock button').click();
 const leave = async (page: Page) => {
-  await page.locator('button:visible', { hasText: /./ }).filter({ has: page.locator(':scope:is(.bar .btn, .foot .btn)') }).first().click();
+  await page.locator('.bar .btn:visible, .foot .btn:visible').first().click();
   await page.locator('main.narrow').waitFor();
 };
 const openAnswers = async (page: Page) => {

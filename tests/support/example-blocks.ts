@@ -5,7 +5,7 @@ import { replaceTexts } from '../../src/content/texts.ts';
 import type { Block } from '../../src/domain/course/course.ts';
 
 /** An example as the player gets it: checked by its schema, texts compiled. Every fact has the value 196. */
-export function compileBlock(definition: BlockTypeDefinition, example: BlockExample): Block {
+function compileBlock(definition: BlockTypeDefinition, example: BlockExample): Block {
   const source = definition.schema.parse(example.source);
   // The parsed boundary: the schema of every type holds `id` and `type`.
   return replaceTexts(definition.schema, source, ({ kind, value }) =>

@@ -6,7 +6,7 @@ import type { QuestionExample, QuestionTypeDefinition } from '../../src/question
 import { questionTypes } from '../../src/question-types/index.ts';
 
 /** An example as the player gets it: checked by its schema, texts compiled. */
-export function compileExample(definition: QuestionTypeDefinition, example: QuestionExample): Question {
+function compileExample(definition: QuestionTypeDefinition, example: QuestionExample): Question {
   const source = definition.schema.parse(example.source);
   return replaceTexts(definition.schema, source, ({ kind, value }) =>
     compileText(parseText(kind, value), () => ''),
