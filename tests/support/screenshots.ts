@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
+import { startLms } from '../../src/apps/lms/serve.ts';
 import { launchBrowser, openContext } from './browser.ts';
 import { launch } from './lms-page.ts';
 import { hostPackages } from './package-host.ts';
@@ -59,5 +60,19 @@ for (const picture of pictures) {
   await take(page, picture);
   await context.close();
 }
-await browser.close();
 host.close();
+
+const root = join(import.meta.dirname, '../..');
+const lms = await startLms({ page: join(root, 'dist/lms'), packages: join(root, 'dist/packages'), port: 0 });
+const context = await openContext(browser, { width: 1440, height: 900 });
+const page = await context.newPage();
+await page.goto(lms.address);
+await page
+  .getByRole('button', { name: /^Launch/ })
+  .first()
+  .click();
+await page.frameLocator('iframe').getByRole('heading', { level: 1 }).first().waitFor();
+await page.screenshot({ path: join(folder, 'local-lms.png') });
+console.log('tests/screenshots/local-lms.png');
+await browser.close();
+await lms.close();
