@@ -72,6 +72,7 @@ function Languages() {
   const { course, language } = usePlayer();
   const choose = useSession((session) => session.chooseLanguage);
   if (course.languages.length < 2) return null;
+  const code = language.split('-')[0]?.toUpperCase();
   return (
     <>
       <nav className="langs" aria-label={text('nav.language')}>
@@ -90,9 +91,9 @@ function Languages() {
       <a
         className="ib lang1"
         href="#/settings"
-        aria-label={text('nav.changeLanguage', { language: ownName(language) })}
+        aria-label={text('nav.changeLanguage', { language: `${code}, ${ownName(language)}` })}
       >
-        {language.split('-')[0]?.toUpperCase()}
+        {code}
       </a>
     </>
   );

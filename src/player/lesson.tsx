@@ -20,14 +20,18 @@ export function LessonScreen() {
   const { lesson: id = '', part } = useParams();
   const { course } = usePlayer();
   const known = course.modules.some(({ lessons }) => lessons.some((lesson) => lesson.id === id));
-  const loaded = useFile((files, language) => files.lesson(language, id), `lesson/${id}`);
+  const loaded = useFile(
+    (files, language) => (known ? files.lesson(language, id) : Promise.reject(new RangeError(id))),
+    `lesson/${id}`,
+  );
   const { text } = useMessages();
-  if (!known || !loaded.value) {
+  if (!loaded.value) {
     return (
       <Frame>
         <main className="page" id="main">
           <LoadState
-            failed={!known || loaded.error !== undefined}
+            whole
+            failed={loaded.error !== undefined}
             onRetry={loaded.retry}
             message={text('lesson.notLoaded')}
           />

@@ -63,7 +63,9 @@ async function axeInAllLooks(page: Page): Promise<string[]> {
     await page.emulateMedia({ colorScheme: theme });
     found.push(...(await axeFindings(page, 'html')).map((finding) => `${width} px, ${theme}: ${finding}`));
   }
-  return found;
+  // The marks that the pseudo-language puts around each text keep every name from holding the words that are seen.
+  const pseudo = (await page.locator('html').getAttribute('lang')) === pseudoLanguage;
+  return pseudo ? found.filter((finding) => !finding.includes('label-content-name-mismatch')) : found;
 }
 
 async function fitAndTargets(page: Page): Promise<string[]> {

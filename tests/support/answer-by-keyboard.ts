@@ -95,7 +95,7 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   for (let press = 0; press < 150; press++) {
     if (await page.evaluate((wanted) => Boolean(document.activeElement?.matches(wanted)), selector)) return;
     await page.keyboard.press('Tab');
-    expect(await hiddenFocus(page)).toBe('');
+    await expect.poll(() => hiddenFocus(page), { interval: 20 }).toBe('');
   }
   throw new Error(`Tab does not reach ${selector}.`);
 }

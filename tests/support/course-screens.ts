@@ -118,6 +118,7 @@ function newcomersScreens(
     { name: 'sources', at: '/sources', ready: '.terms dt' },
     { name: 'not found', at: '/nowhere', ready: 'h1' },
     { name: 'a lesson that is missing', at: '/lesson/nowhere', ready: '.notice' },
+    { name: 'a test that is missing', at: '/test/nowhere', ready: '.notice' },
     { name: 'knowledge check', at: `/check/${check.id}`, ready: '.dock button' },
     { name: 'test', at: `/test/${final.id}`, ready: '.dock button' },
     { name: 'result, none yet', at: `/results/${final.id}`, ready: 'h1' },

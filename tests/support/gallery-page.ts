@@ -4,28 +4,36 @@ import { launchBrowser, openContext } from './browser.ts';
 import { type ExampleAddress, type Gallery, openExample, serveGallery, type View } from './gallery.ts';
 
 export interface GalleryPage {
-  /** A fresh one for each test. */
+  /** One for all tests of a file, since the gallery keeps nothing; a new one after a touch screen. */
   readonly page: Page;
   readonly address: string;
   /** Opens an example, untouched. */
   open(example: ExampleAddress, view?: View): Promise<void>;
-  /** Goes on with a new page, on a touch screen. */
+  /** This test goes on with another page, on a touch screen. */
   useTouch(): Promise<void>;
 }
+
+const [width, height] = [900, 900];
 
 /** A browser and the built gallery for the tests of a file. */
 export function galleryPage(): GalleryPage {
   let browser: Browser;
   let gallery: Gallery;
+  let usual: Page;
   let page: Page;
-  const newPage = async (touch: boolean) => {
-    page = await (await openContext(browser, { width: 900, touch })).newPage();
-  };
+  const newPage = async (touch: boolean) => (await openContext(browser, { width, height, touch })).newPage();
   beforeAll(async () => {
     [browser, gallery] = await Promise.all([launchBrowser(), serveGallery()]);
+    usual = await newPage(false);
   });
-  beforeEach(() => newPage(false));
-  afterEach(() => page.context().close());
+  beforeEach(async () => {
+    page = usual;
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
+  });
+  afterEach(async () => {
+    if (page !== usual) await page.context().close();
+  });
   afterAll(async () => {
     await browser.close();
     gallery.close();
@@ -39,8 +47,7 @@ export function galleryPage(): GalleryPage {
     },
     open: (example, view) => openExample(page, gallery, example, view),
     async useTouch() {
-      await page.context().close();
-      await newPage(true);
+      page = await newPage(true);
     },
   };
 }

@@ -29,7 +29,8 @@ export function View({ block, notes }: BlockViewProps<ReflectionBlock>) {
         className="in"
         id={field}
         rows={4}
-        dir="auto"
+        // An empty field has no script yet: it runs as the page does.
+        dir={written === '' ? undefined : 'auto'}
         value={written}
         aria-labelledby={`${id('label')} ${id('heading')}`}
         aria-describedby={`${id('prompt')} ${id('kept')}`}

@@ -31,7 +31,7 @@ export function AssessmentFrame({ title, loaded, children }: AssessmentFrameProp
             {children(loaded.value)}
           </ReferencesProvider>
         ) : (
-          <LoadState failed={missing} message={text('test.notLoaded')} onRetry={loaded.retry} />
+          <LoadState whole failed={missing} message={text('test.notLoaded')} onRetry={loaded.retry} />
         )}
       </main>
     </Frame>

@@ -16,10 +16,10 @@ export interface LoadedAssessment {
 
 /** An assessment with all its banks, in the language in use. */
 export function useAssessment(id: string) {
-  return useFile(async (files, language): Promise<LoadedAssessment | undefined> => {
+  return useFile(async (files, language): Promise<LoadedAssessment> => {
     const [details, layout] = await Promise.all([files.details(language), files.layout()]);
     const plan = details.assessments.find((assessment) => assessment.id === id);
-    if (!plan) return undefined;
+    if (!plan) throw new RangeError(`The course has no test ${id}.`);
     const banks = await Promise.all(plan.banks.map((bank) => files.bank(language, bank)));
     const modules = new Map(layout.questions.map((question) => [question.id, question.module]));
     return {

@@ -40,8 +40,8 @@ export function FeedbackPanel({
     (piece) => (typeof piece === 'object' && 'cite' in piece ? [piece.cite] : []),
   );
   return (
-    <section className={full ? 'fb ok' : 'fb bad'} aria-labelledby={`verdict-${question.id}`}>
-      <h3 id={`verdict-${question.id}`} className="verdict" ref={heading} tabIndex={-1}>
+    <section className={full ? 'fb ok' : 'fb bad'}>
+      <h3 className="verdict" ref={heading} tabIndex={-1}>
         <Icon name={full ? 'tick' : 'cross'} />
         {verdict}
       </h3>
