@@ -13,7 +13,7 @@ function escapeHtml(text: string): string {
 function staticHome(course: CourseOutline): string {
   const modules = course.modules.map(
     ({ title, summary }) =>
-      `<li class="mod"><span class="em"></span><div><h3>${escapeHtml(title)}</h3><p class="what">${escapeHtml(summary)}</p></div></li>`,
+      `<li class="mod"><span class="em"></span><div><h2>${escapeHtml(title)}</h2><p class="what">${escapeHtml(summary)}</p></div></li>`,
   );
   return [
     '<header class="bar"><span class="brand"><span lang="en" dir="ltr">Borderless</span></span></header>',

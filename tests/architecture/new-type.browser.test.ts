@@ -134,6 +134,16 @@ describe('a question type that is one new folder and one line in each of two lis
       expect(readFileSync(join(copy, `course/schemas/${name}.schema.json`), 'utf8')).toContain('"head-count"');
   });
 
+  it('stands in the gallery, and passes the contract of all types there in a real browser', async () => {
+    expect((await run('vite', 'build', '--mode', 'gallery', '--logLevel', 'error')).code).toBe(0);
+    const contract = 'tests/contracts/question-type.browser.test.ts';
+    const only = ['-t', 'head-count, a number from a list'];
+    const { code, printed } = await run('vitest', 'run', '--project', 'built', contract, ...only);
+    expect([code, code === 0 ? '' : printed]).toEqual([0, '']);
+    // A title that nothing has would pass too.
+    expect(printed).toMatch(/\d\d passed/);
+  }, 300_000);
+
   it('is in the built player and in the packages', async () => {
     expect((await run('vite', 'build', '--logLevel', 'error')).code).toBe(0);
     for (const standard of standards) {

@@ -4,7 +4,7 @@ import { pseudoLanguage } from '../../src/content/pseudo.ts';
 import { writeSnapshot } from '../../src/session/snapshot/snapshot.ts';
 import { axeFindings } from '../support/axe.ts';
 import { launchBrowser, openContext } from '../support/browser.ts';
-import { type Screen, type Visitor, visitorsOf } from '../support/course-screens.ts';
+import { type Visitor, visitorsOf } from '../support/course-screens.ts';
 import { rulesByType } from '../support/example-questions.ts';
 import { sidewaysOverflow } from '../support/gallery.ts';
 import { watch } from '../support/learner.ts';
@@ -30,8 +30,11 @@ afterAll(async () => {
   host?.close();
 });
 
+/** What is wrong with the screen on the page. */
+type Look = (page: Page) => Promise<string[]>;
+
 /** Opens each screen of a visitor and says what `look` finds in it; the name of the screen comes first. */
-async function findingsOn(visitor: Visitor, language: string, look: (page: Page, screen: Screen) => Promise<string[]>) {
+async function findingsOn(visitor: Visitor, language: string, look: Look): Promise<string[]> {
   const context = await openContext(browser, { width: 360, height: 740 });
   await putLmsInto(context, writeSnapshot({ ...visitor.progress, language }, course.layout, rulesByType, 4096));
   const page = await context.newPage();
@@ -43,25 +46,27 @@ async function findingsOn(visitor: Visitor, language: string, look: (page: Page,
     await page.locator(`html[lang="${language}"]`).waitFor();
     await page.locator(screen.ready).first().waitFor();
     await screen.act?.(page);
-    found.push(...(await look(page, screen)).map((finding) => `${visitor.name}, ${screen.name}: ${finding}`));
+    found.push(...(await look(page)).map((finding) => `${language}, ${screen.name}: ${finding}`));
   }
   await context.close();
   return [...found, ...problems];
 }
 
+/** Colours are what a theme changes: the other rules look at one theme in each width. */
+const contrast = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 const looks = [
-  { width: 360, theme: 'light' },
-  { width: 360, theme: 'dark' },
-  { width: 1280, theme: 'dark' },
-  { width: 1280, theme: 'light' },
+  { width: 360, theme: 'light', only: undefined },
+  { width: 360, theme: 'dark', only: contrast },
+  { width: 1280, theme: 'dark', only: undefined },
+  { width: 1280, theme: 'light', only: contrast },
 ] as const;
 
 async function axeInAllLooks(page: Page): Promise<string[]> {
   const found: string[] = [];
-  for (const { width, theme } of looks) {
+  for (const { width, theme, only } of looks) {
     await page.setViewportSize({ width, height: 740 });
     await page.emulateMedia({ colorScheme: theme });
-    found.push(...(await axeFindings(page, 'html')).map((finding) => `${width} px, ${theme}: ${finding}`));
+    found.push(...(await axeFindings(page, 'html', only)).map((finding) => `${width} px, ${theme}: ${finding}`));
   }
   // The marks that the pseudo-language puts around each text keep every name from holding the words that are seen.
   const pseudo = (await page.locator('html').getAttribute('lang')) === pseudoLanguage;
@@ -74,15 +79,48 @@ async function fitAndTargets(page: Page): Promise<string[]> {
   return [...small, ...(await sidewaysOverflow(page))];
 }
 
-describe.each(languages)('in %s', (language) => {
-  it.each(visitors)(
-    'no screen of a learner ($name) has a finding of axe: light, dark, phone, desk',
-    async (visitor) => {
-      expect(await findingsOn(visitor, language, axeInAllLooks)).toEqual([]);
-    },
-  );
+const inBothDirections = async (visitor: Visitor, look: Look) =>
+  (await Promise.all(languages.map((language) => findingsOn(visitor, language, look)))).flat();
 
-  it.each(visitors)('every screen of a learner ($name) fits 320 px, and every control can be hit', async (visitor) => {
-    expect(await findingsOn(visitor, language, fitAndTargets)).toEqual([]);
+describe.each(visitors)('the screens of a learner ($name)', { timeout: 300_000 }, (visitor) => {
+  it('have no finding of axe: light and dark, phone and desk, both directions', async () => {
+    expect(await inBothDirections(visitor, axeInAllLooks)).toEqual([]);
+  });
+
+  it('fit 320 px, and every control on them can be hit', async () => {
+    expect(await inBothDirections(visitor, fitAndTargets)).toEqual([]);
+  });
+});
+
+describe('the home that is painted before any script', () => {
+  it('has no finding of axe, and fits 320 px', async () => {
+    const context = await openContext(browser, { width: 320, height: 740 });
+    await context.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    const page = await context.newPage();
+    await page.goto(`${host.address}/scorm-1.2/index.html`);
+    await page.locator('.mods').waitFor();
+    expect([...(await axeInAllLooks(page)), ...(await fitAndTargets(page))]).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the setting for text of double size', () => {
+  it('holds over a reload, and every screen of a newcomer fits a phone with it', async () => {
+    const context = await openContext(browser, { width: 360, height: 740 });
+    const page = await context.newPage();
+    const problems = watch(page, host);
+    await page.goto(`${host.address}/scorm-1.2/index.html#/settings`);
+    await page.locator('#text-size-200').check();
+    await page.reload();
+    await page.locator('#text-size-200:checked').waitFor();
+    expect(await page.locator('html').evaluate((html) => getComputedStyle(html).fontSize)).toBe('32px');
+    const found: string[] = [];
+    for (const { name, at, ready } of visitors[0]?.screens ?? []) {
+      await page.goto(`${host.address}/scorm-1.2/index.html#${at}`);
+      await page.locator(ready).first().waitFor();
+      found.push(...(await sidewaysOverflow(page)).map((part) => `${name}: ${part}`));
+    }
+    expect([...found, ...problems]).toEqual([]);
+    await context.close();
   });
 });

@@ -8,6 +8,8 @@ import type { Response } from '../../src/domain/assessment/question.ts';
  * its focus.
  */
 export async function answerByKeyboard(page: Page, response: Response): Promise<void> {
+  if (typeof response !== 'object' && (await has(page, loneMenu)))
+    return chooseFromMenu(page, loneMenu, String(response));
   if (typeof response === 'number' || (typeof response === 'string' && (await has(page, textField)))) {
     await tabTo(page, textField);
     await page.keyboard.press('Control+A');
@@ -15,7 +17,9 @@ export async function answerByKeyboard(page: Page, response: Response): Promise<
   }
   if (typeof response === 'string' || typeof response === 'boolean') return chooseOne(page, String(response));
   if (!Array.isArray(response)) {
-    for (const [item, target] of Object.entries(response)) await chooseFromMenu(page, item, target);
+    for (const [item, target] of Object.entries(response)) {
+      await chooseFromMenu(page, `.q [data-drop="${item}"] select`, target);
+    }
     return;
   }
   if (await has(page, '.q input[type=checkbox]')) return markAll(page, response);
@@ -30,6 +34,9 @@ export async function checkByKeyboard(page: Page): Promise<void> {
 }
 
 const textField = '.q input:not([type=radio], [type=checkbox])';
+
+/** A menu that stands for itself, not in a row of others. */
+export const loneMenu = '.q select:not([data-drop] *)';
 
 const has = async (page: Page, selector: string) => (await page.locator(selector).count()) > 0;
 
@@ -55,11 +62,10 @@ async function markAll(page: Page, wanted: readonly string[]) {
   }
 }
 
-async function chooseFromMenu(page: Page, item: string, target: string) {
-  const menu = `.q [data-drop="${item}"] select`;
+async function chooseFromMenu(page: Page, menu: string, target: string) {
   await tabTo(page, menu);
   await page.keyboard.press('Home');
-  for (let press = 0; press < 12; press++) {
+  for (let press = 0; press < 25; press++) {
     if ((await page.locator(menu).inputValue()) === target) return;
     await page.keyboard.press('ArrowDown');
   }

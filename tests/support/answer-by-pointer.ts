@@ -1,12 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Response } from '../../src/domain/assessment/question.ts';
-import { shownOrder } from './answer-by-keyboard.ts';
+import { loneMenu, shownOrder } from './answer-by-keyboard.ts';
 
 /**
  * Answers the question on the page by taps of a finger, without dragging. The open list of a menu belongs to the browser, out
  * of a test's reach: the tap must open the menu's own control, and the choice is then made for it.
  */
 export async function answerByTap(page: Page, response: Response): Promise<void> {
+  if (typeof response !== 'object' && (await page.locator(loneMenu).count()) > 0) {
+    return chooseFromMenu(page.locator(loneMenu), String(response));
+  }
   const field = page.locator('.q input:not([type=radio], [type=checkbox])');
   if (typeof response === 'number' || (typeof response === 'string' && (await field.count()) > 0)) {
     await field.tap();
@@ -15,9 +18,7 @@ export async function answerByTap(page: Page, response: Response): Promise<void>
   if (typeof response === 'string' || typeof response === 'boolean') return tapRow(page, String(response));
   if (!Array.isArray(response)) {
     for (const [item, target] of Object.entries(response)) {
-      const menu = page.locator(`.q [data-drop="${item}"] select`);
-      await menu.tap();
-      await menu.and(page.locator(':focus')).selectOption(target);
+      await chooseFromMenu(page.locator(`.q [data-drop="${item}"] select`), target);
     }
     return;
   }
@@ -31,6 +32,11 @@ export async function answerByTap(page: Page, response: Response): Promise<void>
       await page.locator(`.q [data-drop="${id}"] .mv button:first-child`).tap();
     }
   }
+}
+
+async function chooseFromMenu(menu: Locator, target: string) {
+  await menu.tap();
+  await menu.and(menu.page().locator(':focus')).selectOption(target);
 }
 
 /** A finger at the far end of the row: the whole row is the target. */

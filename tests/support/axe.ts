@@ -21,19 +21,19 @@ const rules = {
   'target-size': { enabled: true },
 };
 
-/** What axe finds in a part of the page, with the element and what to do. */
-export async function axeFindings(page: Page, part = '.sample'): Promise<string[]> {
+/** What axe finds in a part of the page, with the element and what to do. `only`: these rules and no others. */
+export async function axeFindings(page: Page, part = '.sample', only?: readonly string[]): Promise<string[]> {
   // The builder brings all of axe into the page with each run; once is enough.
   if (!(await page.evaluate(() => 'axe' in window))) await new AxeBuilder({ page }).setLegacyMode().analyze();
   return page.evaluate(
-    async ([part, rules]) => {
+    async ([part, which]) => {
       const { axe } = window as unknown as { axe: Axe };
-      const { violations } = await axe.run(part, { rules, resultTypes: ['violations'] });
+      const { violations } = await axe.run(part, { ...which, resultTypes: ['violations'] });
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
       );
     },
-    [part, rules] as const,
+    [part, only ? { runOnly: { type: 'rule', values: only } } : { rules }] as const,
   );
 }
 

@@ -4,7 +4,7 @@ import type { Question, Response } from '../../src/domain/assessment/question.ts
 import type { AssessmentPlan } from '../../src/domain/course/course.ts';
 import { emptyProgress, type Progress } from '../../src/domain/progress/progress.ts';
 import { responseTo } from './answering.ts';
-import { addressOf, type PackagedCourse, questionsOf } from './packaged-course.ts';
+import { addressOf, firstOfType, type PackagedCourse, questionsOf } from './packaged-course.ts';
 
 export interface Screen {
   readonly name: string;
@@ -27,7 +27,9 @@ export interface Visitor {
 export function visitorsOf(course: PackagedCourse): readonly Visitor[] {
   const asked = firstOfEachType(course);
   const all = course.lessons.flatMap(questionsOf);
-  const [check, final] = (['knowledge-check', 'final'] as const).map((kind) => planOf(course, kind));
+  const [check, final] = ['knowledge-check', 'final'].map((kind) =>
+    course.details.assessments.find((plan) => plan.kind === kind),
+  );
   if (!check || !final) throw new Error('The course asks no test.');
   const answered = (way: 'right' | 'wrong', tries: number) => ({
     ...emptyProgress(7),
@@ -86,6 +88,18 @@ export function visitorsOf(course: PackagedCourse): readonly Visitor[] {
       screens: [{ name: 'knowledge check, answered', at: `/check/${check.id}`, ready: '.fb' }],
     },
     {
+      name: 'whose LMS refuses',
+      progress: emptyProgress(7),
+      screens: [
+        {
+          name: 'answers wait',
+          at: addressOf(course, firstOfType(course, 'single-choice').id),
+          ready: '.check-row',
+          act: answerInVain,
+        },
+      ],
+    },
+    {
       name: 'failed',
       progress: handedIn('wrong'),
       screens: [{ name: 'result, failed', at: `/results/${final.id}`, ready: 'h1.score', act: openAnswers }],
@@ -111,7 +125,7 @@ function newcomersScreens(
   const blocks = course.lessons.flatMap(({ parts }) => parts.flatMap((part) => part.blocks));
   const types = new Map(blocks.filter(({ id }) => !course.questions.has(id)).map(({ type, id }) => [type, id]));
   return [
-    { name: 'home', at: '/', ready: '.mods' },
+    { name: 'home', at: '/', ready: '.go a.main' },
     { name: 'about', at: '/about', ready: 'h1' },
     { name: 'settings', at: '/settings', ready: '.opt' },
     { name: 'glossary', at: '/glossary', ready: '.terms dt' },
@@ -139,10 +153,6 @@ function firstOfEachType({ lessons }: PackagedCourse): Question[] {
     if (question.tries > 1 && !first.has(question.type)) first.set(question.type, question);
   }
   return [...first.values()];
-}
-
-function planOf({ details }: PackagedCourse, kind: AssessmentPlan['kind']): AssessmentPlan | undefined {
-  return details.assessments.find((plan) => plan.kind === kind);
 }
 
 /** An attempt over the first questions of the assessment's banks. */
@@ -180,4 +190,14 @@ const openAnswers = async (page: Page) => {
 const openContents = async (page: Page) => {
   const button = page.locator('.bar button[aria-expanded="false"]');
   if (await button.isVisible()) await button.click();
+};
+
+/** The LMS stops to take anything; the learner answers and is told. */
+const answerInVain = async (page: Page) => {
+  await page.evaluate(() =>
+    Object.assign(Reflect.get(window, 'API'), { LMSCommit: () => 'false', LMSGetLastError: () => '101' }),
+  );
+  await page.locator('fieldset.q input').first().check();
+  await page.locator('.check-row button').click();
+  await page.locator('.save.wait').waitFor();
 };

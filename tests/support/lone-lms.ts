@@ -1,21 +1,26 @@
 import type { BrowserContext } from 'playwright-core';
 
 /**
- * An LMS of SCORM 1.2 in the course's own window: it says yes to all, and hands out this suspend data. For tests that look
- * at screens and need no frame around them.
+ * An LMS of SCORM 1.2 in the course's own window: it keeps what it is given, and holds this suspend data at the start. For
+ * tests that look at screens and need no frame around them.
  */
 export async function putLmsInto(context: BrowserContext, suspendData: string): Promise<void> {
-  await context.addInitScript((kept) => {
+  await context.addInitScript((data) => {
     const yes = () => 'true';
+    const kept: Record<string, string> = {
+      'cmi.suspend_data': data,
+      'cmi.core.student_name': 'Learner, Sam',
+      'cmi.core.lesson_mode': 'normal',
+    };
     Reflect.set(window, 'API', {
       LMSInitialize: yes,
       LMSFinish: yes,
-      LMSSetValue: yes,
+      LMSSetValue: (element: string, value: string) => {
+        kept[element] = value;
+        return 'true';
+      },
       LMSCommit: yes,
-      LMSGetValue: (element: string) =>
-        ({ 'cmi.suspend_data': kept, 'cmi.core.student_name': 'Learner, Sam', 'cmi.core.lesson_mode': 'normal' })[
-          element
-        ] ?? '',
+      LMSGetValue: (element: string) => kept[element] ?? '',
       LMSGetLastError: () => '0',
       LMSGetErrorString: () => '',
     });

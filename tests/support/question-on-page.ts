@@ -52,7 +52,7 @@ export function rowStates(page: Page): Promise<{ readonly words: string; readonl
 export function judgedLines(page: Page): Promise<string[]> {
   return page.locator('.q :is(.is-bad, .is-ok)').evaluateAll((rows) =>
     rows.map((row) => {
-      const field = row.matches('.typed') ? row.querySelector('input') : undefined;
+      const field = row.matches('.typed') ? row.querySelector('input, select') : undefined;
       const { outlineStyle, borderInlineStartStyle } = getComputedStyle(field ?? row);
       return outlineStyle === 'none' ? borderInlineStartStyle : outlineStyle;
     }),
