@@ -5,6 +5,7 @@ import type { AssessmentPlan } from '../../src/domain/course/course.ts';
 import { emptyProgress, type Progress } from '../../src/domain/progress/progress.ts';
 import { responseTo } from './answering.ts';
 import { addressOf, firstOfType, type PackagedCourse, questionsOf } from './packaged-course.ts';
+import { answerInVain, handIn, leave, openAnswers, openContents, pressLast } from './screen-acts.ts';
 
 export interface Screen {
   readonly name: string;
@@ -176,28 +177,3 @@ function attempt(
 function pointsOf({ cells }: AssessmentPlan, share: number) {
   return Object.fromEntries(cells.map(({ module }) => [module, { earned: 4 * share, possible: 4 }]));
 }
-
-const handIn = (page: Page) => page.locator('.check-row button').click();
-const pressLast = (page: Page) => page.locator('.dock button').click();
-const leave = async (page: Page) => {
-  await page.locator('.bar .btn:visible, .foot .btn:visible').first().click();
-  await page.locator('main.narrow').waitFor();
-};
-const openAnswers = async (page: Page) => {
-  for (const summary of (await page.locator('.answer summary').all()).slice(0, 9)) await summary.click();
-};
-/** On a phone the contents are behind a button. */
-const openContents = async (page: Page) => {
-  const button = page.locator('.bar button[aria-expanded="false"]');
-  if (await button.isVisible()) await button.click();
-};
-
-/** The LMS stops to take anything; the learner answers and is told. */
-const answerInVain = async (page: Page) => {
-  await page.evaluate(() =>
-    Object.assign(Reflect.get(window, 'API'), { LMSCommit: () => 'false', LMSGetLastError: () => '101' }),
-  );
-  await page.locator('fieldset.q input').first().check();
-  await page.locator('.check-row button').click();
-  await page.locator('.save.wait').waitFor();
-};
