@@ -1,25 +1,41 @@
+import { useEffect, useState } from 'react';
+import type { SaveState } from '../session/session-state.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useMessages } from '../ui/messages/context.tsx';
+import type { Messages } from '../ui/messages/messages.ts';
 import { useSession } from './player-context.tsx';
+
+/**
+ * Milliseconds until a change is told: the verdict on an answer is read out first, and a save that is over by then is told
+ * once.
+ */
+const pause = 700;
 
 /** Where the answers are, in words. A status, not an alert: nobody is interrupted. */
 export function SaveLight() {
   const messages = useMessages();
-  const save = useSession((session) => session.save);
-  const words = {
-    idle: () => '',
-    saving: () => messages.text('save.saving'),
-    waiting: () => messages.text('save.waiting'),
-    local: () => messages.text('save.local'),
-    failed: () => messages.text('save.failed'),
-  };
+  const save = useSettled(useSession((session) => session.save));
   const wait = save.status === 'waiting' || save.status === 'failed';
-  const text =
-    save.status === 'saved' ? messages.text('save.saved', { time: messages.time(save.at) }) : words[save.status]();
+  const text = words(save, messages);
   return (
     <p className={wait ? 'save push wait' : 'save push'} role="status">
       {text !== '' && <Icon name={wait ? 'caution' : 'saved'} />}
       <span>{text}</span>
     </p>
   );
+}
+
+function words(save: SaveState, { text, time }: Messages): string {
+  if (save.status === 'idle') return '';
+  return save.status === 'saved' ? text('save.saved', { time: time(save.at) }) : text(`save.${save.status}`);
+}
+
+/** The last state that has stood for a while. */
+function useSettled(save: SaveState): SaveState {
+  const [settled, setSettled] = useState(save);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(save), pause);
+    return () => clearTimeout(timer);
+  }, [save]);
+  return settled;
 }

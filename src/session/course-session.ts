@@ -99,7 +99,8 @@ export function createCourseSession(deps: SessionDeps): CourseSessionStore {
   function emptyRecord(launch: Launch) {
     const { progress, mastery } = store.getState();
     const sessionSeconds = (deps.elapsed() - began) / 1000;
-    return trackerRecord(progress, course, mastery, { suspendData: launch.suspendData ?? '', sessionSeconds });
+    const record = trackerRecord(progress, course, mastery, { suspendData: launch.suspendData ?? '', sessionSeconds });
+    return { ...record, location: record.location || (launch.location ?? ''), objectives: [] };
   }
 
   async function resume(launch: Launch, journal: Journal): Promise<readonly Interaction[]> {

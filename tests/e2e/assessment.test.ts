@@ -11,6 +11,7 @@ import { type HostedStandard, hostPackages, type PackageHost } from '../support/
 import { coursePackages, readPackage } from '../support/packaged-course.ts';
 import { type ReadInteraction, readRecord } from '../support/record-reading.ts';
 import { attemptIn, recordBeforeFinal } from '../support/saved-progress.ts';
+import { soon } from '../support/soon.ts';
 
 const course = readPackage(coursePackages['scorm-1.2']);
 const final = course.details.assessments.find(({ kind }) => kind === 'final') ?? missing('final test');
@@ -43,7 +44,7 @@ async function take(learner: Learner, wayAt: (at: number) => (typeof ways)[numbe
   const { course: screen } = learner;
   await screen.locator('.dock button.main').click();
   await screen.locator('fieldset.q').first().waitFor();
-  await expect.poll(async () => attemptIn(course, await learner.record(), final.id).handedIn).toBe(false);
+  await soon(async () => expect(attemptIn(course, await learner.record(), final.id).handedIn).toBe(false));
   const ids = attemptIn(course, await learner.record(), final.id).questions;
   const answers: Answer[] = [];
   for (const [at, id] of ids.entries()) {
@@ -90,7 +91,7 @@ function expected(standard: HostedStandard, { question, response }: Answer): Par
   };
 }
 
-describe.each(Object.keys(coursePackages) as HostedStandard[])('in %s', (standard) => {
+describe.concurrent.each(Object.keys(coursePackages) as HostedStandard[])('in %s', (standard) => {
   const old = standard === 'scorm-1.2';
 
   it('a knowledge check gives the reason at once, reports each answer, and tells no score of the course', async () => {
@@ -121,9 +122,12 @@ describe.each(Object.keys(coursePackages) as HostedStandard[])('in %s', (standar
     const learner = await learnerAt(browser, host, standard, { at: `/test/${final.id}`, record: before });
     const first = await take(learner, (at) => ways[at % ways.length] ?? 'open');
     expect(await learner.course.locator('h1.score').innerText()).toContain(words.text('results.failed'));
-    await expect
-      .poll(async () => readRecord(standard, await learner.record()))
-      .toMatchObject({ status: old ? 'failed' : 'completed failed', score: String(percentOf(first)) });
+    await soon(async () =>
+      expect(readRecord(standard, await learner.record())).toMatchObject({
+        status: old ? 'failed' : 'completed failed',
+        score: String(percentOf(first)),
+      }),
+    );
 
     await learner.course.getByRole('button', { name: words.text('nav.leave') }).click();
     await learner.course.getByRole('heading', { name: words.text('ended.title') }).waitFor();
@@ -162,7 +166,7 @@ describe.each(Object.keys(coursePackages) as HostedStandard[])('in %s', (standar
     const learner = await learnerAt(browser, host, standard, { at: `/test/${final.id}` });
     await learner.course.locator('.dock button.main').click();
     await learner.course.locator('fieldset.q').first().waitFor();
-    await expect.poll(async () => attemptIn(course, await learner.record(), final.id).handedIn).toBe(false);
+    await soon(async () => expect(attemptIn(course, await learner.record(), final.id).handedIn).toBe(false));
     const { questions } = attemptIn(course, await learner.record(), final.id);
     const [id = ''] = questions;
     const question = course.questions.get(id) ?? missing(id);
@@ -171,7 +175,7 @@ describe.each(Object.keys(coursePackages) as HostedStandard[])('in %s', (standar
       const { responses } = attemptIn(course, await learner.record(), final.id);
       return rulesFor(rulesByType, question).score(question, responses[id] ?? []);
     };
-    await expect.poll(points).toMatchObject({ earned: 1 });
+    await soon(async () => expect(await points()).toMatchObject({ earned: 1 }));
     await learner.relaunch();
     await learner.course.locator('.go a.main').click();
     await learner.course.getByRole('button', { name: words.text('test.resume') }).click();

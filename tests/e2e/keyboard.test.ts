@@ -6,6 +6,7 @@ import { goTo, type Learner, learnerAt, screenOf, words } from '../support/learn
 import { hostPackages, type PackageHost } from '../support/package-host.ts';
 import { coursePackages, readPackage } from '../support/packaged-course.ts';
 import { recordBeforeFinal } from '../support/saved-progress.ts';
+import { soon } from '../support/soon.ts';
 
 const standard = 'scorm-2004-4th';
 const course = readPackage(coursePackages[standard]);
@@ -163,9 +164,11 @@ describe('every change of screen', () => {
     await screen.locator('.dock button.main').click();
     await screen.locator('legend h2:focus').waitFor();
     await screen.locator('.dock a.main').click();
-    await expect
-      .poll(async () => (await screenOf(screen)).title)
-      .toContain(words.text('test.question', { number: 2, count: course.outline.finalAssessment?.questions ?? 0 }));
+    await soon(async () =>
+      expect((await screenOf(screen)).title).toContain(
+        words.text('test.question', { number: 2, count: course.outline.finalAssessment?.questions ?? 0 }),
+      ),
+    );
     await screen.locator('legend h2:focus').waitFor();
     await goTo(screen, `/test/${final}/review`);
     await screen.locator('h1:focus').waitFor();

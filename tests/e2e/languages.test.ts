@@ -8,6 +8,7 @@ import { hostPackages, type PackageHost } from '../support/package-host.ts';
 import { packageNow } from '../support/package-now.ts';
 import { addressOf, firstOfType, type PackagedCourse, readPackage } from '../support/packaged-course.ts';
 import { attemptIn } from '../support/saved-progress.ts';
+import { soon } from '../support/soon.ts';
 
 const standard = 'scorm-1.2';
 let browser: Browser;
@@ -49,7 +50,7 @@ describe('a switch of language in mid-lesson', () => {
       const order = await optionsOf(screen);
 
       await speak(screen, pseudoLanguage);
-      await expect.poll(() => verdict.innerText()).not.toBe(english);
+      await soon(async () => expect(await verdict.innerText()).not.toBe(english));
       expect(await verdict.innerText()).toContain('⟦');
       expect(await screen.locator('fieldset.q legend').innerText()).toContain('⟦');
       expect(await shownResponse(screen, question)).toEqual(wrong);
@@ -61,7 +62,7 @@ describe('a switch of language in mid-lesson', () => {
       await give(screen, question, right);
       const drafted = await shownResponse(screen, question);
       await speak(screen, 'en');
-      await expect.poll(() => screen.locator('fieldset.q legend').innerText()).not.toContain('⟦');
+      await soon(async () => expect(await screen.locator('fieldset.q legend').innerText()).not.toContain('⟦'));
       expect(await shownResponse(screen, question)).toEqual(drafted);
       expect(await optionsOf(screen)).toEqual(order);
       await screen.locator('.check-row button').click();
@@ -78,16 +79,16 @@ describe('a switch of language in mid-lesson', () => {
     await screen.locator('.dock button.main').click();
     await screen.locator('fieldset.q').waitFor();
     const attempt = async () => attemptIn(course, await learner.record(), final?.id ?? '');
-    await expect.poll(async () => (await attempt()).questions.length).toBe(final?.questions);
+    await soon(async () => expect((await attempt()).questions.length).toBe(final?.questions));
     const before = await attempt();
     const question = course.questions.get(before.questions[0] ?? '');
     if (!question) throw new Error('The attempt asks nothing.');
     await give(screen, question, responseTo(question, 'wrong'));
-    await expect.poll(async () => Object.keys((await attempt()).responses)).toEqual([question.id]);
+    await soon(async () => expect(Object.keys((await attempt()).responses)).toEqual([question.id]));
     const { responses } = await attempt();
 
     await speak(screen, pseudoLanguage);
-    await expect.poll(() => screen.locator('fieldset.q legend').innerText()).toContain('⟦');
+    await soon(async () => expect(await screen.locator('fieldset.q legend').innerText()).toContain('⟦'));
     await screen.locator('.qmap a.a[aria-current]').waitFor();
     expect(await attempt()).toMatchObject({ questions: before.questions, seed: before.seed, responses });
 

@@ -10,6 +10,7 @@ import { closeFrame } from '../support/lms-page.ts';
 import { type HostedStandard, hostPackages, type PackageHost } from '../support/package-host.ts';
 import { addressOf, coursePackages, firstOfType, readPackage } from '../support/packaged-course.ts';
 import { readRecord } from '../support/record-reading.ts';
+import { soon } from '../support/soon.ts';
 
 const course = readPackage(coursePackages['scorm-1.2']);
 const question = firstOfType(course, 'single-choice');
@@ -30,7 +31,7 @@ afterAll(async () => {
 const check = (learner: Learner) => learner.course.getByRole('button', { name: words.text('question.check') }).click();
 const verdict = (learner: Learner) => learner.course.locator('.fb .verdict');
 
-describe.each(Object.keys(coursePackages) as HostedStandard[])('a lesson in %s', (standard) => {
+describe.concurrent.each(Object.keys(coursePackages) as HostedStandard[])('a lesson in %s', (standard) => {
   it('opens from the course home, and its parts follow each other', async () => {
     const learner = await learnerAt(browser, host, standard);
     const [first] = course.lessons;
@@ -65,12 +66,12 @@ describe.each(Object.keys(coursePackages) as HostedStandard[])('a lesson in %s',
     await check(learner);
     await learner.course.locator('.fb.ok').waitFor();
     expect(await verdict(learner).innerText()).toContain(words.text('verdict.correct'));
-    await expect
-      .poll(async () => readRecord(standard, await learner.record()).interactions)
-      .toMatchObject([
+    await soon(async () =>
+      expect(readRecord(standard, await learner.record()).interactions).toMatchObject([
         { id: question.id, result: 'wrong' },
         { id: question.id, result: 'correct' },
-      ]);
+      ]),
+    );
     expect(learner.problems).toEqual([]);
     await learner.close();
   });
@@ -112,7 +113,7 @@ describe.each(Object.keys(coursePackages) as HostedStandard[])('a lesson in %s',
     const learner = await learnerAt(browser, host, standard, { record });
     const next = learner.course.locator('.go a.main');
     const lesson = course.lessons.find(({ id }) => address.includes(id));
-    await expect.poll(() => next.innerText()).toContain(lesson?.title);
+    await soon(async () => expect(await next.innerText()).toContain(lesson?.title));
     await next.click();
     await verdict(learner).waitFor();
     expect(await shownResponse(learner.course, question)).toEqual(wrong);

@@ -7,6 +7,7 @@ import { refuseCommits } from '../support/lms-page.ts';
 import { type HostedStandard, hostPackages, type PackageHost } from '../support/package-host.ts';
 import { addressOf, coursePackages, firstOfType, readPackage } from '../support/packaged-course.ts';
 import { readRecord } from '../support/record-reading.ts';
+import { soon } from '../support/soon.ts';
 
 const course = readPackage(coursePackages['scorm-1.2']);
 const question = firstOfType(course, 'single-choice');
@@ -33,7 +34,7 @@ async function answer({ course: screen }: Pick<Learner, 'course'>): Promise<void
 
 const saveLight = ({ course: screen }: Pick<Learner, 'course'>) => screen.locator('.save');
 
-describe.each(standards)('an LMS with %s', (standard) => {
+describe.concurrent.each(standards)('an LMS with %s', (standard) => {
   it.each(['browse', 'review'] as const)('that opens the course in %s mode is told nothing', async (mode) => {
     const learner = await learnerAt(browser, host, standard, { mode });
     await learner.course.getByRole('heading', { name: words.text('home.reviewMode') }).waitFor();
@@ -55,10 +56,10 @@ describe.each(standards)('an LMS with %s', (standard) => {
     const learner = await learnerAt(browser, host, standard, { at: address });
     await refuseCommits(learner.page, true);
     await answer(learner);
-    await expect.poll(() => saveLight(learner).innerText()).toContain(words.text('save.waiting'));
+    await soon(async () => expect(await saveLight(learner).innerText()).toContain(words.text('save.waiting')));
     await refuseCommits(learner.page, false);
     const saved = words.text('save.saved', { time: '' }).trim();
-    await expect.poll(() => saveLight(learner).innerText(), { timeout: 10_000 }).toContain(saved);
+    await soon(async () => expect(await saveLight(learner).innerText()).toContain(saved));
     expect(readRecord(standard, await learner.record()).interactions.map(({ id }) => id)).toEqual([question.id]);
     expect((await learner.calls()).at(-1)).toMatchObject({ result: 'true', error: '0' });
     expect(learner.problems).toEqual([]);
@@ -69,14 +70,14 @@ describe.each(standards)('an LMS with %s', (standard) => {
     const learner = await learnerAt(browser, host, standard, { at: address });
     await refuseCommits(learner.page, true);
     await answer(learner);
-    await expect.poll(() => saveLight(learner).innerText()).toContain(words.text('save.waiting'));
+    await soon(async () => expect(await saveLight(learner).innerText()).toContain(words.text('save.waiting')));
     // The LMS forgets: it hands out the record of a learner who has never been here.
     await learner.relaunch({ record: {}, at: address });
     await learner.course.locator('.fb').waitFor();
     expect(await shownResponse(learner.course, question)).toEqual(response);
-    await expect
-      .poll(async () => readRecord(standard, await learner.record()).interactions)
-      .toMatchObject([{ id: question.id }]);
+    await soon(async () =>
+      expect(readRecord(standard, await learner.record()).interactions).toMatchObject([{ id: question.id }]),
+    );
     expect(learner.problems).toEqual([]);
     await learner.close();
   });
@@ -90,7 +91,10 @@ describe('without an LMS', () => {
     // The course looks for an LMS for ten seconds; nobody needs to wait for them.
     await page.clock.install();
     const inTime = (locator: Locator) =>
-      expect.poll(() => page.clock.runFor(1000).then(() => locator.count()), { timeout: 20_000 }).toBe(1);
+      soon(async () => {
+        await page.clock.runFor(1000);
+        expect(await locator.count()).toBe(1);
+      });
     await page.goto(`${host.address}/scorm-1.2/index.html`);
     const notice = page.getByRole('region', { name: words.text('home.noLms') });
     await inTime(notice);

@@ -45,14 +45,13 @@ export async function give(course: FrameLocator, question: Question, response: R
     }
     return;
   }
-  await field.locator(`input[name="${question.id}"]`).first().waitFor();
+  const box = (value: string) => field.locator(`input[name="${question.id}"][value="${value}"]`);
   const wanted = (Array.isArray(response) ? response : [response]).map(String);
-  for (const input of await field.locator(`input[name="${question.id}"]`).all()) {
-    const value = await input.getAttribute('value');
-    const isRadio = (await input.getAttribute('type')) === 'radio';
-    if (wanted.includes(value ?? '')) await input.check();
-    else if (!isRadio) await input.uncheck();
-  }
+  for (const value of wanted) await box(value).check();
+  const chosen = await field
+    .locator(`input[name="${question.id}"]:checked`)
+    .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value') ?? ''));
+  for (const value of chosen) if (!wanted.includes(value)) await box(value).uncheck();
 }
 
 /** With the buttons; at least one move, since the order that is shown first is no answer yet. */

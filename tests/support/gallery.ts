@@ -54,6 +54,12 @@ export async function openExample(page: Page, gallery: Gallery, example: Example
     const question = sample?.querySelector('.q');
     return question ? question.querySelector('input, select, button') : sample?.textContent;
   });
+  // As in a lesson, where the focus begins at the heading of the part.
+  await page.locator('.sample').evaluate((sample) => {
+    if (!(sample instanceof HTMLElement)) return;
+    sample.tabIndex = -1;
+    sample.focus();
+  });
 }
 
 /** Shows the same example in another way; what was answered stays. */

@@ -117,13 +117,19 @@ export interface Started {
 /** A session launched against an LMS, with the given storage as this device. */
 export async function startSession(
   lms: FakeLms,
-  { storage = undefined as JournalStorage | undefined, known = layout, course = outline, seed = 1 } = {},
+  {
+    storage = undefined as JournalStorage | undefined,
+    known = layout,
+    course = outline,
+    seed = 1,
+    getLayout = async () => known,
+  } = {},
 ): Promise<Started> {
   const timers = new Timers();
   const began = timers.now;
   const session = createCourseSession({
     course,
-    layout: async () => known,
+    layout: getLayout,
     codec: async () => ({ readSnapshot, writeSnapshot }),
     rules: rulesByType,
     tracker: lms.tracker(),

@@ -68,6 +68,12 @@ describe.each(codes)('a response packed as %s', (_, code, shape, responses) => {
   });
 });
 
+it('the longest number that a browser prints fits what is planned for it', () => {
+  const longest = -0.0000012345678901234567;
+  expect(String(longest)).toHaveLength(25);
+  expect(decimal.encode([], longest)?.toString(2).length).toBeLessThanOrEqual(decimal.bits([]));
+});
+
 describe('a response that does not fit its question', () => {
   it.each<[string, ResponseCode, Response]>([
     ['an unknown id', oneOf, 'gone'],

@@ -142,8 +142,8 @@ export const decimal: ResponseCode = {
     const value = Number(digits);
     return left === 1n && digits !== '' && Number.isFinite(value) ? value : undefined;
   },
-  // Sign, 17 digits, point and exponent: 24 characters at most.
-  bits: () => 96,
+  // 25 characters at most, in base 14 behind a leading 1: -0.0000012345678901234567.
+  bits: () => 97,
 };
 
 function isIds(response: Response): response is readonly string[] {

@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { sampleCourse, samplePlayer } from '../apps/gallery/sample-player.ts';
+import type { SaveState } from '../session/session-state.ts';
+import { PlayerProvider } from './player-context.tsx';
+import { SaveLight } from './save-light.tsx';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+/** Shows the light; gives every change of its words with the time at which a screen reader hears it. */
+function listen() {
+  const player = samplePlayer();
+  render(
+    <PlayerProvider {...player} course={sampleCourse} language="en">
+      <SaveLight />
+    </PlayerProvider>,
+  );
+  const heard: [number, string][] = [];
+  const wait = (ms: number) => {
+    for (let passed = 0; passed < ms; passed += 50) {
+      act(() => vi.advanceTimersByTime(50));
+      const said = screen.getByRole('status').textContent ?? '';
+      if (said !== (heard.at(-1)?.[1] ?? '')) heard.push([Date.now() - began, said]);
+    }
+  };
+  const began = Date.now();
+  return { heard, wait, save: (save: SaveState) => act(() => player.session.setState({ save })) };
+}
+
+it('tells of a quick save once, and not in the half second in which the verdict is read out', () => {
+  const { heard, save, wait } = listen();
+  save({ status: 'saving' });
+  wait(100);
+  save({ status: 'saved', at: Date.parse('2026-01-01T14:02:00') });
+  wait(3000);
+  expect(heard).toEqual([[expect.any(Number), 'Saved 14:02']]);
+  expect(heard[0]?.[0]).toBeGreaterThan(500);
+});
+
+it('says that a slow save goes on, and what became of it', () => {
+  const { heard, save, wait } = listen();
+  save({ status: 'saving' });
+  wait(2000);
+  save({ status: 'waiting', errors: [] });
+  wait(2000);
+  expect(heard.map(([, said]) => said)).toEqual(['Saving', 'Kept on this device, waiting for the LMS']);
+});
