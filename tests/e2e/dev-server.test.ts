@@ -26,6 +26,9 @@ function save(from: string, to: string): void {
   );
 }
 
+/** On the screen; the copy for paper holds it too. */
+const shown = (text: string) => page.locator('#nnf-hook').getByText(text);
+
 beforeAll(async () => {
   cpSync('course-content', folder, { recursive: true });
   server = await createServer({
@@ -40,7 +43,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   page = await (await openContext(browser)).newPage();
   await page.goto(`${server.resolvedUrls?.local[0]}#/lesson/network-not-force/hook`);
-  await page.getByText(sentence).waitFor();
+  await shown(sentence).waitFor();
 });
 
 afterAll(async () => {
@@ -52,10 +55,10 @@ afterAll(async () => {
 describe('an instructor at the dev server', () => {
   it('sees an edit as soon as it is saved, at the same place of the course', async () => {
     save(sentence, 'Your sergeant shouts:');
-    await page.getByText('Your sergeant shouts:').waitFor();
+    await shown('Your sergeant shouts:').waitFor();
     expect(page.url()).toContain('#/lesson/network-not-force/hook');
     save('Your sergeant shouts:', sentence);
-    await page.getByText(sentence).waitFor();
+    await shown(sentence).waitFor();
   });
 
   it('sees a misspelt field over the page, with file, line, column and the mend, until it is right again', async () => {
@@ -74,7 +77,7 @@ describe('an instructor at the dev server', () => {
     );
     save('"storry": true', '"story": true');
     await dialog.waitFor({ state: 'detached' });
-    await page.getByText(sentence).waitFor();
+    await shown(sentence).waitFor();
   });
 
   it('sees where the JSON breaks off, and the course again when it is mended', async () => {
