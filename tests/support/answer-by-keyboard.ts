@@ -101,7 +101,7 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   for (let press = 0; press < 150; press++) {
     if (await page.evaluate((wanted) => Boolean(document.activeElement?.matches(wanted)), selector)) return;
     await page.keyboard.press('Tab');
-    await expect.poll(() => hiddenFocus(page), { interval: 20 }).toBe('');
+    await expect.poll(() => hiddenFocus(page), { interval: 20, timeout: 5000 }).toBe('');
   }
   throw new Error(`Tab does not reach ${selector}.`);
 }
@@ -117,6 +117,8 @@ function hiddenFocus(page: Page): Promise<string> {
     if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return `no ring: ${control.outerHTML}`;
     const { x, y, width, height } = control.getBoundingClientRect();
     const top = document.elementFromPoint(x + width / 2, y + height / 2);
-    return top && (control.contains(top) || top.contains(control)) ? '' : `covered: ${control.outerHTML}`;
+    return top && (control.contains(top) || top.contains(control))
+      ? ''
+      : `covered by ${top?.outerHTML.slice(0, 80) ?? 'nothing, at'} ${Math.round(x)}, ${Math.round(y)} of ${innerWidth} × ${innerHeight}: ${control.outerHTML}`;
   });
 }
