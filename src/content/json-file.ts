@@ -110,13 +110,17 @@ function twice(node: Node | undefined, issueAt: (offset: number, words: IssueWor
   return found;
 }
 
-/** The first error of each line: those after it on the same line mostly follow from it. */
+/**
+ * The first error of each line: those after it on the same line mostly follow from it. After a text that does not end, all
+ * the rest of the file is read wrong.
+ */
 function syntaxIssues(
   text: string,
   errors: readonly ParseError[],
   issueAt: (offset: number, words: IssueWords) => ContentIssue,
 ): ContentIssue[] {
-  const issues = errors.map((error) => {
+  const unended = errors.findIndex(({ error }) => printParseErrorCode(error) === 'UnexpectedEndOfString');
+  const issues = errors.slice(0, unended < 0 ? undefined : unended + 1).map((error) => {
     const before = text.slice(0, error.offset).trimEnd();
     const ends = /[}\]]/.test(text[error.offset] ?? '') && before.endsWith(',');
     return ends

@@ -1,17 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { pseudoLanguage } from '../../src/content/pseudo.ts';
 import { writeSnapshot } from '../../src/session/snapshot/snapshot.ts';
 import { axeFindings } from '../support/axe.ts';
-import { launchBrowser, openContext } from '../support/browser.ts';
+import { openContext } from '../support/browser.ts';
 import { type Visitor, visitorsOf } from '../support/course-screens.ts';
 import { rulesByType } from '../support/example-questions.ts';
 import { sidewaysOverflow } from '../support/gallery.ts';
 import { watch } from '../support/learner.ts';
 import { putLmsInto } from '../support/lone-lms.ts';
-import { hostPackages, type PackageHost } from '../support/package-host.ts';
 import { packageNow } from '../support/package-now.ts';
 import { coursePackages, readPackage } from '../support/packaged-course.ts';
+import { openStage } from '../support/stage.ts';
 import { smallTargets } from '../support/targets.ts';
 
 const languages = ['en', pseudoLanguage];
@@ -19,30 +19,21 @@ const languages = ['en', pseudoLanguage];
 const course = readPackage(coursePackages['scorm-1.2']);
 const visitors = visitorsOf(course);
 
-let browser: Browser;
-let host: PackageHost;
-beforeAll(async () => {
-  host = await hostPackages({ 'scorm-1.2': packageNow({ languages: languages.join() }) });
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  host?.close();
-});
+const stage = openStage(() => ({ 'scorm-1.2': packageNow({ languages: languages.join() }) }));
 
 /** What is wrong with the screen on the page. */
 type Look = (page: Page) => Promise<string[]>;
 
 /** Opens each screen of a visitor and says what `look` finds in it; the name of the screen comes first. */
 async function findingsOn(visitor: Visitor, language: string, look: Look): Promise<string[]> {
-  const context = await openContext(browser, { width: 360, height: 740 });
+  const context = await openContext(stage.browser, { width: 360, height: 740 });
   await putLmsInto(context, writeSnapshot({ ...visitor.progress, language }, course.layout, rulesByType, 4096));
   const page = await context.newPage();
-  const problems = watch(page, host);
+  const problems = watch(page, stage.host);
   const found: string[] = [];
   for (const screen of visitor.screens) {
     await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(`${host.address}/scorm-1.2/index.html#${screen.at}`);
+    await page.goto(`${stage.host.address}/scorm-1.2/index.html#${screen.at}`);
     await page.locator(`html[lang="${language}"]`).waitFor();
     await page.locator(screen.ready).first().waitFor();
     await screen.act?.(page);
@@ -89,10 +80,10 @@ describe.each(visitors)('the screens of a learner ($name)', { timeout: 300_000 }
 
 describe('the home that is painted before any script', () => {
   it('has no finding of axe, and fits 320 px', async () => {
-    const context = await openContext(browser, { width: 320, height: 740 });
+    const context = await openContext(stage.browser, { width: 320, height: 740 });
     await context.route('**/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
     const page = await context.newPage();
-    await page.goto(`${host.address}/scorm-1.2/index.html`);
+    await page.goto(`${stage.host.address}/scorm-1.2/index.html`);
     await page.locator('.mods').waitFor();
     expect([...(await axeInAllLooks(page)), ...(await fitAndTargets(page))]).toEqual([]);
     await context.close();
@@ -101,17 +92,17 @@ describe('the home that is painted before any script', () => {
 
 describe('the setting for text of double size', () => {
   it('holds over a reload, and every screen of a newcomer fits a phone with it', async () => {
-    const context = await openContext(browser, { width: 360, height: 740 });
+    const context = await openContext(stage.browser, { width: 360, height: 740 });
     const page = await context.newPage();
-    const problems = watch(page, host);
-    await page.goto(`${host.address}/scorm-1.2/index.html#/settings`);
+    const problems = watch(page, stage.host);
+    await page.goto(`${stage.host.address}/scorm-1.2/index.html#/settings`);
     await page.locator('#text-size-200').check();
     await page.reload();
     await page.locator('#text-size-200:checked').waitFor();
     expect(await page.locator('html').evaluate((html) => getComputedStyle(html).fontSize)).toBe('32px');
     const found: string[] = [];
     for (const { name, at, ready } of visitors[0]?.screens ?? []) {
-      await page.goto(`${host.address}/scorm-1.2/index.html#${at}`);
+      await page.goto(`${stage.host.address}/scorm-1.2/index.html#${at}`);
       await page.locator(ready).first().waitFor();
       found.push(...(await sidewaysOverflow(page)).map((part) => `${name}: ${part}`));
     }

@@ -1,17 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Question, Response } from '../../src/domain/assessment/question.ts';
 import { rulesFor } from '../../src/domain/assessment/question-rules.ts';
 import { give, responseTo } from '../support/answering.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { rulesByType } from '../support/example-questions.ts';
 import { expectedInteraction } from '../support/expected-interaction.ts';
 import { goTo, type Learner, learnerAt, words } from '../support/learner.ts';
-import { type HostedStandard, hostPackages, type PackageHost } from '../support/package-host.ts';
+import type { HostedStandard } from '../support/package-host.ts';
 import { coursePackages, readPackage } from '../support/packaged-course.ts';
 import { type ReadInteraction, readRecord } from '../support/record-reading.ts';
 import { attemptIn, recordBeforeFinal } from '../support/saved-progress.ts';
 import { soon } from '../support/soon.ts';
+import { openStage } from '../support/stage.ts';
 
 const course = readPackage(coursePackages['scorm-1.2']);
 const final = course.details.assessments.find(({ kind }) => kind === 'final') ?? missing('final test');
@@ -21,16 +20,7 @@ function missing(what: string): never {
   throw new Error(`The course holds no ${what}.`);
 }
 
-let browser: Browser;
-let host: PackageHost;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await hostPackages(coursePackages);
-});
-afterAll(async () => {
-  await browser.close();
-  host.close();
-});
+const stage = openStage();
 
 interface Answer {
   readonly question: Question;
@@ -95,7 +85,7 @@ describe.concurrent.each(Object.keys(coursePackages) as HostedStandard[])('in %s
   const old = standard === 'scorm-1.2';
 
   it('a knowledge check gives the reason at once, reports each answer, and tells no score of the course', async () => {
-    const learner = await learnerAt(browser, host, standard, { at: `/check/${check.id}` });
+    const learner = await learnerAt(stage.browser, stage.host, standard, { at: `/check/${check.id}` });
     const { course: screen } = learner;
     await screen.getByRole('button', { name: words.text('check.start') }).click();
     const answers = [...course.questions.values()]
@@ -119,7 +109,7 @@ describe.concurrent.each(Object.keys(coursePackages) as HostedStandard[])('in %s
   it('a final test that is failed and then passed leaves the better result, and every answer, with the LMS', async () => {
     const began = Date.now();
     const before = recordBeforeFinal(standard, course);
-    const learner = await learnerAt(browser, host, standard, { at: `/test/${final.id}`, record: before });
+    const learner = await learnerAt(stage.browser, stage.host, standard, { at: `/test/${final.id}`, record: before });
     const first = await take(learner, (at) => ways[at % ways.length] ?? 'open');
     expect(await learner.course.locator('h1.score').innerText()).toContain(words.text('results.failed'));
     await soon(async () =>
@@ -163,7 +153,7 @@ describe.concurrent.each(Object.keys(coursePackages) as HostedStandard[])('in %s
   });
 
   it('a test left in the middle goes on with its answers', async () => {
-    const learner = await learnerAt(browser, host, standard, { at: `/test/${final.id}` });
+    const learner = await learnerAt(stage.browser, stage.host, standard, { at: `/test/${final.id}` });
     await learner.course.locator('.dock button.main').click();
     await learner.course.locator('fieldset.q').first().waitFor();
     await soon(async () => expect(attemptIn(course, await learner.record(), final.id).handedIn).toBe(false));

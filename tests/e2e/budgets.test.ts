@@ -2,36 +2,28 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openContext } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openContext } from '../support/browser.ts';
 import { firstVisit } from '../support/first-visit.ts';
 import { type LmsCall, launch, lmsCalls } from '../support/lms-page.ts';
 import { withOneMoreLesson } from '../support/one-more-lesson.ts';
-import { type HostedStandard, hostPackages, type PackageHost } from '../support/package-host.ts';
+import { type HostedStandard, hostPackages } from '../support/package-host.ts';
 import { coursePackages } from '../support/packaged-course.ts';
+import { openStage } from '../support/stage.ts';
 
 const standards: readonly HostedStandard[] = ['scorm-1.2', 'scorm-2004-4th'];
 const KB = 1024;
 const folder = mkdtempSync(join(tmpdir(), 'borderless-budget-'));
 
-let browser: Browser;
-let host: PackageHost;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await hostPackages(coursePackages);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  host?.close();
+const stage = openStage();
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
 describe.each(standards)('the first visit (%s)', (standard) => {
   it('needs 8 requests, 130 KB and 100 KB of script at most until the first lesson can be used', async () => {
-    const { requests, bytes, scriptBytes } = await firstVisit(browser, host, standard);
+    const { requests, bytes, scriptBytes } = await firstVisit(stage.browser, stage.host, standard);
     const figures = { requests: requests.length, bytes, scriptBytes };
     expect(requests.some(({ path }) => path.includes('/lessons/'))).toBe(true);
     expect(requests.length, JSON.stringify(requests, null, 1)).toBeLessThanOrEqual(8);
@@ -47,8 +39,8 @@ describe('a course that grows', () => {
     const args = ['scorm/cli.ts', '--content', join(folder, 'course'), '--standard', 'scorm-1.2', '--out', zip];
     execFileSync('node_modules/.bin/tsx', args, { stdio: 'pipe' });
     const more = await hostPackages({ 'scorm-1.2': zip });
-    const before = await firstVisit(browser, host, 'scorm-1.2');
-    const after = await firstVisit(browser, more, 'scorm-1.2');
+    const before = await firstVisit(stage.browser, stage.host, 'scorm-1.2');
+    const after = await firstVisit(stage.browser, more, 'scorm-1.2');
     more.close();
     expect(after.requests.length).toBe(before.requests.length);
     expect(after.bytes - before.bytes).toBeGreaterThan(0);
@@ -75,9 +67,9 @@ describe.each(standards)('the LMS (%s)', (standard) => {
   };
 
   it('is told of a submission once, of nothing that did not change, and of nothing while nothing changes', async () => {
-    const context = await openContext(browser);
+    const context = await openContext(stage.browser);
     const page = await context.newPage();
-    const course = await launch(page, host, standard, { at: '/lesson/network-not-force/final-word' });
+    const course = await launch(page, stage.host, standard, { at: '/lesson/network-not-force/final-word' });
     await course.getByRole('radio').first().waitFor();
     const opened = await quiet(page);
     await course.getByRole('radio').first().check();

@@ -1,28 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { responseTo } from '../support/answering.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { goTo, type Learner, learnerAt, screenOf, words } from '../support/learner.ts';
-import { hostPackages, type PackageHost } from '../support/package-host.ts';
 import { coursePackages, readPackage } from '../support/packaged-course.ts';
 import { recordBeforeFinal } from '../support/saved-progress.ts';
 import { soon } from '../support/soon.ts';
+import { openStage } from '../support/stage.ts';
 
 const standard = 'scorm-2004-4th';
 const course = readPackage(coursePackages[standard]);
 const final = course.outline.finalAssessment?.id ?? '';
 const check = course.outline.modules[0]?.knowledgeCheck?.id ?? '';
 
-let browser: Browser;
-let host: PackageHost;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await hostPackages(coursePackages);
-});
-afterAll(async () => {
-  await browser.close();
-  host.close();
-});
+const stage = openStage();
 
 /** Presses Tab until the focus is on what was wanted. */
 async function tabTo({ page, course: screen }: Learner, selector: string): Promise<void> {
@@ -38,7 +27,7 @@ const focused = ({ course: screen }: Learner, selector: string) => screen.locato
 
 describe('a learner without a mouse', () => {
   it('gets from the start through a lesson and a question to the next screen', async () => {
-    const learner = await learnerAt(browser, host, standard);
+    const learner = await learnerAt(stage.browser, stage.host, standard);
     const { page, course: screen } = learner;
     await screen.locator('.go a.main').waitFor();
     await tabTo(learner, 'a.skip');
@@ -78,7 +67,7 @@ describe('a learner without a mouse', () => {
   });
 
   it('is led to what is missing, and never loses the focus to what went away', async () => {
-    const learner = await learnerAt(browser, host, standard);
+    const learner = await learnerAt(stage.browser, stage.host, standard);
     const { page, course: screen } = learner;
     const question = [...course.questions.values()].find(({ type, tries }) => type === 'single-choice' && tries > 1);
     const lesson = course.layout.lessons.find(({ questions }) => questions.includes(question?.id ?? ''));
@@ -111,7 +100,7 @@ describe('a learner without a mouse', () => {
         .filter(({ blocks }) => JSON.stringify(blocks.filter(({ type }) => type === 'text')).includes('"term":'))
         .map((part) => `/lesson/${id}/${part.id}`),
     );
-    const learner = await learnerAt(browser, host, standard, { at: withTerm[0] ?? '' });
+    const learner = await learnerAt(stage.browser, stage.host, standard, { at: withTerm[0] ?? '' });
     await learner.course.locator('button.term').first().waitFor();
     await tabTo(learner, 'button.term');
     await learner.page.keyboard.press('Enter');
@@ -144,7 +133,7 @@ describe('every change of screen', () => {
 
   it('has its own title, and the focus on its heading', async () => {
     const record = recordBeforeFinal(standard, course);
-    const learner = await learnerAt(browser, host, standard, { record });
+    const learner = await learnerAt(stage.browser, stage.host, standard, { record });
     const { course: screen } = learner;
     await screen.locator('#main h1').waitFor();
     const titles: string[] = [];

@@ -1,39 +1,29 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { rulesFor } from '../../src/domain/assessment/question-rules.ts';
 import { plainText } from '../../src/domain/course/rich-text.ts';
 import { give, responseTo, shownResponse } from '../support/answering.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { rulesByType } from '../support/example-questions.ts';
 import { type Learner, learnerAt, screenOf, sentence, words } from '../support/learner.ts';
 import { closeFrame } from '../support/lms-page.ts';
-import { type HostedStandard, hostPackages, type PackageHost } from '../support/package-host.ts';
+import type { HostedStandard } from '../support/package-host.ts';
 import { addressOf, coursePackages, firstOfType, readPackage } from '../support/packaged-course.ts';
 import { readRecord } from '../support/record-reading.ts';
 import { soon } from '../support/soon.ts';
+import { openStage } from '../support/stage.ts';
 
 const course = readPackage(coursePackages['scorm-1.2']);
 const question = firstOfType(course, 'single-choice');
 const address = addressOf(course, question.id);
 const [wrong, right] = [responseTo(question, 'wrong'), responseTo(question, 'right')];
 
-let browser: Browser;
-let host: PackageHost;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await hostPackages(coursePackages);
-});
-afterAll(async () => {
-  await browser.close();
-  host.close();
-});
+const stage = openStage();
 
 const check = (learner: Learner) => learner.course.getByRole('button', { name: words.text('question.check') }).click();
 const verdict = (learner: Learner) => learner.course.locator('.fb .verdict');
 
 describe.concurrent.each(Object.keys(coursePackages) as HostedStandard[])('a lesson in %s', (standard) => {
   it('opens from the course home, and its parts follow each other', async () => {
-    const learner = await learnerAt(browser, host, standard);
+    const learner = await learnerAt(stage.browser, stage.host, standard);
     const [first] = course.lessons;
     expect((await screenOf(learner.course)).title).toBe(course.outline.title);
     await learner.course.locator('.go a.main').click();
@@ -47,7 +37,7 @@ describe.concurrent.each(Object.keys(coursePackages) as HostedStandard[])('a les
   });
 
   it('says what is behind a wrong answer, lets the learner try again, and tells the LMS of both answers', async () => {
-    const learner = await learnerAt(browser, host, standard, { at: address });
+    const learner = await learnerAt(stage.browser, stage.host, standard, { at: address });
     await give(learner.course, question, wrong);
     await check(learner);
     await verdict(learner).waitFor();
@@ -77,7 +67,7 @@ describe.concurrent.each(Object.keys(coursePackages) as HostedStandard[])('a les
   });
 
   it('goes on at the same place with the same answer after the learner left with the button', async () => {
-    const learner = await learnerAt(browser, host, standard, { at: address });
+    const learner = await learnerAt(stage.browser, stage.host, standard, { at: address });
     await give(learner.course, question, wrong);
     await check(learner);
     await learner.course.getByRole('button', { name: words.text('nav.leave') }).click();
@@ -94,7 +84,7 @@ describe.concurrent.each(Object.keys(coursePackages) as HostedStandard[])('a les
   });
 
   it('goes on at the same place with the same answer after the window was closed', async () => {
-    const learner = await learnerAt(browser, host, standard, { at: address });
+    const learner = await learnerAt(stage.browser, stage.host, standard, { at: address });
     await give(learner.course, question, wrong);
     await check(learner);
     await verdict(learner).waitFor();
@@ -110,7 +100,7 @@ describe.concurrent.each(Object.keys(coursePackages) as HostedStandard[])('a les
 
   /** In another browser: all that is known comes from the LMS. */
   async function expectToResume(record: Awaited<ReturnType<Learner['record']>>): Promise<void> {
-    const learner = await learnerAt(browser, host, standard, { record });
+    const learner = await learnerAt(stage.browser, stage.host, standard, { record });
     const next = learner.course.locator('.go a.main');
     const lesson = course.lessons.find(({ id }) => address.includes(id));
     await soon(async () => expect(await next.innerText()).toContain(lesson?.title));

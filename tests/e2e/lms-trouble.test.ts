@@ -1,13 +1,14 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { give, responseTo, shownResponse } from '../support/answering.ts';
-import { launchBrowser, openContext } from '../support/browser.ts';
+import { openContext } from '../support/browser.ts';
 import { goTo, type Learner, learnerAt, watch, words } from '../support/learner.ts';
 import { refuseCommits } from '../support/lms-page.ts';
-import { type HostedStandard, hostPackages, type PackageHost } from '../support/package-host.ts';
+import type { HostedStandard } from '../support/package-host.ts';
 import { addressOf, coursePackages, firstOfType, readPackage } from '../support/packaged-course.ts';
 import { readRecord } from '../support/record-reading.ts';
 import { soon } from '../support/soon.ts';
+import { openStage } from '../support/stage.ts';
 
 const course = readPackage(coursePackages['scorm-1.2']);
 const question = firstOfType(course, 'single-choice');
@@ -15,16 +16,7 @@ const address = addressOf(course, question.id);
 const response = responseTo(question, 'wrong');
 const standards = Object.keys(coursePackages) as HostedStandard[];
 
-let browser: Browser;
-let host: PackageHost;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await hostPackages(coursePackages);
-});
-afterAll(async () => {
-  await browser.close();
-  host.close();
-});
+const stage = openStage();
 
 async function answer({ course: screen }: Pick<Learner, 'course'>): Promise<void> {
   await give(screen, question, response);
@@ -36,7 +28,7 @@ const saveLight = ({ course: screen }: Pick<Learner, 'course'>) => screen.locato
 
 describe.concurrent.each(standards)('an LMS with %s', (standard) => {
   it.each(['browse', 'review'] as const)('that opens the course in %s mode is told nothing', async (mode) => {
-    const learner = await learnerAt(browser, host, standard, { mode });
+    const learner = await learnerAt(stage.browser, stage.host, standard, { mode });
     await learner.course.getByRole('heading', { name: words.text('home.reviewMode') }).waitFor();
     await goTo(learner.course, address);
     await answer(learner);
@@ -53,7 +45,7 @@ describe.concurrent.each(standards)('an LMS with %s', (standard) => {
   });
 
   it('that refuses to save is tried again, the learner is told, and each answer arrives once', async () => {
-    const learner = await learnerAt(browser, host, standard, { at: address });
+    const learner = await learnerAt(stage.browser, stage.host, standard, { at: address });
     await refuseCommits(learner.page, true);
     await answer(learner);
     await soon(async () => expect(await saveLight(learner).innerText()).toContain(words.text('save.waiting')));
@@ -67,7 +59,7 @@ describe.concurrent.each(standards)('an LMS with %s', (standard) => {
   });
 
   it('that kept nothing of a session gets its answers at the next launch', async () => {
-    const learner = await learnerAt(browser, host, standard, { at: address });
+    const learner = await learnerAt(stage.browser, stage.host, standard, { at: address });
     await refuseCommits(learner.page, true);
     await answer(learner);
     await soon(async () => expect(await saveLight(learner).innerText()).toContain(words.text('save.waiting')));
@@ -85,9 +77,9 @@ describe.concurrent.each(standards)('an LMS with %s', (standard) => {
 
 describe('without an LMS', () => {
   it('the course says so, works, and keeps the answers on the device over a reload', async () => {
-    const context = await openContext(browser);
+    const context = await openContext(stage.browser);
     const page = await context.newPage();
-    const problems = watch(page, host);
+    const problems = watch(page, stage.host);
     // The course looks for an LMS for ten seconds; nobody needs to wait for them.
     await page.clock.install();
     const inTime = (locator: Locator) =>
@@ -95,13 +87,13 @@ describe('without an LMS', () => {
         await page.clock.runFor(1000);
         expect(await locator.count()).toBe(1);
       });
-    await page.goto(`${host.address}/scorm-1.2/index.html`);
+    await page.goto(`${stage.host.address}/scorm-1.2/index.html`);
     const notice = page.getByRole('region', { name: words.text('home.noLms') });
     await inTime(notice);
     expect(await notice.innerText()).toContain(words.text('home.noLmsText'));
     expect(await page.getByRole('button', { name: words.text('nav.leave') }).count()).toBe(0);
 
-    await page.goto(`${host.address}/scorm-1.2/index.html#${address}`);
+    await page.goto(`${stage.host.address}/scorm-1.2/index.html#${address}`);
     await page.locator(`input[name="${question.id}"][value="${response}"]`).check();
     await page.getByRole('button', { name: words.text('question.check') }).click();
     await inTime(page.locator('.save', { hasText: words.text('save.local') }));
@@ -115,7 +107,7 @@ describe('without an LMS', () => {
 
 describe('without a network', () => {
   it('a lesson that was begun goes on to its end, and the rest of its module too', async () => {
-    const learner = await learnerAt(browser, host, 'scorm-2004-4th');
+    const learner = await learnerAt(stage.browser, stage.host, 'scorm-2004-4th');
     await learner.course.locator('.go a.main').waitFor();
     await learner.page.waitForLoadState('networkidle');
     await learner.page.context().setOffline(true);

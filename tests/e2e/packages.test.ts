@@ -1,36 +1,26 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { give, responseTo } from '../support/answering.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { goTo, learnerAt, screenOf, words } from '../support/learner.ts';
-import { type HostedStandard, hostPackages, type PackageHost } from '../support/package-host.ts';
+import { type HostedStandard, hostPackages } from '../support/package-host.ts';
 import { packageNow } from '../support/package-now.ts';
 import { addressOf, coursePackages, firstOfType, readPackage } from '../support/packaged-course.ts';
 import { readRecord } from '../support/record-reading.ts';
 import { finishedRecord } from '../support/saved-progress.ts';
+import { openStage } from '../support/stage.ts';
 import { tinyCourse } from '../support/tiny-course.ts';
 
 const standards = Object.keys(coursePackages) as HostedStandard[];
 const course = readPackage(coursePackages['scorm-1.2']);
 
-let browser: Browser;
-let host: PackageHost;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  host = await hostPackages(coursePackages);
-});
-afterAll(async () => {
-  await browser.close();
-  host.close();
-});
+const stage = openStage();
 
 describe.each(standards)('a finished course in %s', (standard) => {
   it('opens as a reference book: everything can be read and tried again, and the result stays', async () => {
     const record = finishedRecord(standard, course);
-    const learner = await learnerAt(browser, host, standard, { record });
+    const learner = await learnerAt(stage.browser, stage.host, standard, { record });
     const { course: screen } = learner;
     await screen.getByText(words.text('home.finished')).waitFor();
     expect(await screen.locator('#main').innerText()).toContain(words.text('home.openForever'));
@@ -69,7 +59,7 @@ describe('another course', () => {
       if (path.startsWith('assets/')) expect(course.files.get(path)).toEqual(bytes);
     }
     const tinyHost = await hostPackages({ 'scorm-1.2': zip });
-    const learner = await learnerAt(browser, tinyHost, 'scorm-1.2');
+    const learner = await learnerAt(stage.browser, tinyHost, 'scorm-1.2');
     const { course: screen } = learner;
     await screen.locator('.go a.main').click();
     const [lesson] = tiny.lessons;
@@ -96,7 +86,7 @@ describe('another course', () => {
 
 describe('the policy in the page', () => {
   it('stops a script that was not packaged, and a request to anywhere else', async () => {
-    const learner = await learnerAt(browser, host, 'scorm-1.2');
+    const learner = await learnerAt(stage.browser, stage.host, 'scorm-1.2');
     await learner.course.locator('.go a.main').waitFor();
     const outcome = await learner.course.locator('body').evaluate(async (body) => {
       const script = body.ownerDocument.createElement('script');

@@ -3,16 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  json: 'application/json',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  xml: 'application/xml',
-};
+import { contentTypes } from '../../src/apps/lms/content-types.ts';
 
 const scripts = { 'scorm-1.2': 'scorm12', 'scorm-2004-4th': 'scorm2004' } as const;
 export type HostedStandard = keyof typeof scripts;
@@ -51,7 +42,7 @@ export async function hostPackages(zips: HostedZips): Promise<PackageHost> {
     const file = files.get(path);
     const ending = path.startsWith('/host/') ? 'html' : (path.split('.').at(-1) ?? '');
     response.statusCode = file ? 200 : 404;
-    response.setHeader('Content-Type', types[ending] ?? 'application/octet-stream');
+    response.setHeader('Content-Type', contentTypes[ending] ?? 'application/octet-stream');
     if (!file || ending === 'png') return response.end(file);
     if (!packed.has(path)) packed.set(path, gzipSync(file));
     response.setHeader('Content-Encoding', 'gzip');

@@ -1,4 +1,5 @@
 import '../../ui/styles/tools.css';
+import './content-overlay.css';
 import type { ShownIssue } from './content-plugin.ts';
 
 /** Lays the content's errors over the page of the dev server. Texts are set as text: content is untrusted. */

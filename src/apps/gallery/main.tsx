@@ -8,6 +8,7 @@ import '../../ui/styles/frame.css';
 import '../../ui/styles/rail.css';
 import '../../ui/styles/text.css';
 import '../../ui/styles/question.css';
+import '../../ui/styles/feedback.css';
 import '../../ui/styles/states.css';
 import '../../ui/styles/player.css';
 import './gallery.css';

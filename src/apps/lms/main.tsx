@@ -8,6 +8,7 @@ import '../../ui/styles/states.css';
 import '../../ui/styles/arrange.css';
 import '../../ui/styles/table.css';
 import '../../ui/styles/tools.css';
+import '../../lms/record.css';
 import { createRoot } from 'react-dom/client';
 import { LmsPage } from '../../lms/lms-page.tsx';
 import { createLms } from '../../lms/lms-store.ts';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import type { PackageList } from '../../lms/packages.ts';
+import { contentTypes } from './content-types.ts';
 import { packageFolder } from './read-package.ts';
 
 export interface LmsServer {
@@ -22,21 +23,6 @@ export interface LmsServerOptions {
   /** 0: any that is free. */
   readonly port: number;
 }
-
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  json: 'application/json',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  webp: 'image/webp',
-  mp3: 'audio/mpeg',
-  mp4: 'video/mp4',
-  woff2: 'font/woff2',
-  xml: 'application/xml',
-};
 
 /** Serves the local LMS, to this machine only. Rejects with the code EADDRINUSE where the port is taken. */
 export async function startLms({ page, packages, port }: LmsServerOptions): Promise<LmsServer> {
@@ -108,7 +94,7 @@ function neverKept(response: ServerResponse): void {
 function answer(response: ServerResponse, status: number, ending = 'txt', body: string | Uint8Array = ''): void {
   neverKept(response);
   response.statusCode = status;
-  response.setHeader('Content-Type', types[ending] ?? 'application/octet-stream');
+  response.setHeader('Content-Type', contentTypes[ending] ?? 'application/octet-stream');
   response.end(body);
 }
 

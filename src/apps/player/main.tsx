@@ -9,6 +9,7 @@ import '../../ui/styles/rail.css';
 import '../../ui/styles/text.css';
 import '../../ui/styles/home.css';
 import '../../ui/styles/question.css';
+import '../../ui/styles/feedback.css';
 import '../../ui/styles/states.css';
 import '../../ui/styles/player.css';
 import '../../ui/styles/print.css';
