@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Response } from '../../src/domain/assessment/question.ts';
-import { answerByKeyboard, checkByKeyboard, focusIn, tabTo } from '../support/answer-by-keyboard.ts';
+import { answerByKeyboard, checkByKeyboard, focusIn, standsStill, tabTo } from '../support/answer-by-keyboard.ts';
 import { answerByDragging, answerByTap } from '../support/answer-by-pointer.ts';
 import { axeFindings, axeFindingsInAllLooks, overflowInAllLooks } from '../support/axe.ts';
 import { exampleQuestions } from '../support/example-questions.ts';
@@ -188,4 +188,6 @@ async function expectReadOnly() {
   const first = shown.page.locator('.q :is(input, select, button)').first();
   for (const key of ['ArrowDown', 'Space', '9']) await first.press(key);
   expect(await controls(shown.page)).toEqual(before);
+  // Keys that a closed field does not take scroll the page, and smoothly: nobody tabs on before it stands still.
+  await standsStill(shown.page);
 }

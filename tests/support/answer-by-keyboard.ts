@@ -114,6 +114,24 @@ function painted(page: Page): Promise<void> {
   );
 }
 
+/** Resolves when the page has not scrolled for ten frames. */
+export function standsStill(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let last = Number.NaN;
+        let still = 0;
+        const look = () => {
+          still = scrollY === last ? still + 1 : 0;
+          last = scrollY;
+          if (still === 10) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+}
+
 /** Why the focus in the sample cannot be seen: no ring of 2 px, or something lies over it; empty when it can. */
 function hiddenFocus(page: Page): Promise<string> {
   return page.evaluate(() => {

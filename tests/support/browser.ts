@@ -20,6 +20,8 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // Keys that scroll would go on scrolling while the next key is pressed.
+      '--disable-smooth-scrolling',
       '--no-first-run',
     ],
   });
