@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { blockTypes } from '../block-types/index.ts';
 import { questionTypes } from '../question-types/index.ts';
 import { date, id, plain, printedId } from '../schema/text.ts';
+import { waivers } from '../schema/waivers.ts';
 import { header } from './format.ts';
 
 const share = (help: string) =>
@@ -56,6 +57,7 @@ export const lessonSchema = z.strictObject({
   minutes,
   objectives: z.array(printedId('An objective of course.json.')).min(1),
   optional: z.boolean().optional().meta({ description: 'Not needed to complete the course.' }),
+  lint: waivers,
   parts: z.array(part).min(1).meta({ description: 'One entry a screen; six to ten serve best.' }),
 });
 
@@ -63,6 +65,7 @@ export const bankSchema = z.strictObject({
   ...header,
   id: id('Name of the bank; the file has the same name.'),
   title: plain('What the questions are for.'),
+  lint: waivers,
   questions: z.array(question).min(1),
 });
 
@@ -95,6 +98,7 @@ export const courseSchema = z.strictObject({
   subtitle: plain('One sentence below the name.'),
   promise: plain('What a learner can do after it.'),
   disclaimer: plain('Stands on every start.'),
+  lint: waivers,
   factsAsOf: date('The month up to which the facts were checked.'),
   opening: z.strictObject({ place: plain('Time and place.'), line: plain('What has happened.') }).optional(),
   objectives: z.array(
@@ -118,6 +122,10 @@ export const courseSchema = z.strictObject({
         objectives: z.array(printedId('An objective of this course.')),
         lessons: z.array(id('A file of the folder of this module.')).min(1),
         knowledgeCheck: knowledgeCheck.optional(),
+        testOut: z
+          .strictObject({ bank: id('A bank that nothing else asks.') })
+          .optional()
+          .meta({ description: 'Questions for learners who know this module already.' }),
       }),
     )
     .min(1),

@@ -17,6 +17,8 @@ const authoringOnly: readonly string[] = [
   '$schema',
   'formatVersion',
   'note',
+  'lint',
+  'testOut',
   'plausible',
   'exampleOf',
   'headlineToRepair',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, inline, plain, printedId, rich } from '../schema/text.ts';
+import { waivers } from '../schema/waivers.ts';
 
 /** Fields that every question type shares. */
 export const questionFields = {
@@ -18,6 +19,7 @@ export const questionFields = {
   prompt: inline('The question itself, ending with a question mark. It is the heading.'),
   explanation: rich('Shown after the last try or the right response.').optional(),
   tries: z.int().min(1).max(3).default(2).meta({ description: 'How often practice may hand in a response (1 to 3).' }),
+  lint: waivers,
   headlineToRepair: z.boolean().optional().meta({ description: 'It quotes a wrong headline on purpose.' }),
 };
 

@@ -26,13 +26,14 @@ export function danglingReferences(files: CourseFiles): ContentIssue[] {
     ...(glossary?.value.terms ?? []).flatMap(({ see }, at) =>
       glossary ? missingList(missing, glossary, ['terms', at, 'see'], 'term', see ?? []) : [],
     ),
-    ...(course?.value.modules ?? []).flatMap(({ objectives, knowledgeCheck }, at) =>
+    ...(course?.value.modules ?? []).flatMap(({ objectives, knowledgeCheck, testOut }, at) =>
       course
         ? [
             ...missingList(missing, course, ['modules', at, 'objectives'], 'objective', objectives),
             ...(knowledgeCheck
               ? missing(course, ['modules', at, 'knowledgeCheck', 'bank'], 'bank', knowledgeCheck.bank)
               : []),
+            ...(testOut ? missing(course, ['modules', at, 'testOut', 'bank'], 'bank', testOut.bank) : []),
           ]
         : [],
     ),

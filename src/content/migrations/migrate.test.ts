@@ -33,7 +33,7 @@ describe('a file of an older format', () => {
       from: 0,
       migrate: (_, value) => JSON.parse(JSON.stringify(value).replace('"word"', '"term"')),
     };
-    expect((await loadCourse(tinyCourseWith({ 'glossary.json': old }), [step])).issues).toEqual([]);
+    expect((await loadCourse(tinyCourseWith({ 'glossary.json': old }), { migrations: [step] })).issues).toEqual([]);
     expect(Object.keys(tinyCourse)).toContain('glossary.json');
   });
 });

@@ -1,0 +1,4 @@
+import type { LintRule } from '../lint-rule.ts';
+
+/** In the order of their numbers. */
+export const budgetsRules: readonly LintRule[] = [];
