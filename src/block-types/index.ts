@@ -5,6 +5,7 @@ import { disclosure } from './disclosure/definition.ts';
 import { figure } from './figure/definition.ts';
 import { keyFacts } from './key-facts/definition.ts';
 import { process } from './process/definition.ts';
+import { processChain } from './process-chain/definition.ts';
 import { reflection } from './reflection/definition.ts';
 import { table } from './table/definition.ts';
 import { text } from './text/definition.ts';
@@ -20,6 +21,7 @@ export const blockTypes: readonly BlockTypeDefinition[] = [
   table,
   disclosure,
   process,
+  processChain,
   comparison,
   reflection,
 ];

@@ -13,6 +13,7 @@ export const blockViews: Readonly<Record<string, BlockView>> = {
   timeline: lazyBlockView(() => import('./timeline/view.tsx')),
   table: lazyBlockView(() => import('./table/view.tsx')),
   disclosure: lazyBlockView(() => import('./disclosure/view.tsx')),
+  'process-chain': lazyBlockView(() => import('./process-chain/view.tsx')),
   comparison: lazyBlockView(() => import('./comparison/view.tsx')),
   reflection: lazyBlockView(() => import('./reflection/view.tsx')),
 };

@@ -3,10 +3,10 @@ import { HashRouter } from 'react-router-dom';
 import { useStore } from 'zustand';
 import type { CourseOutline } from '../domain/course/course.ts';
 import { MessagesProvider } from '../ui/messages/context.tsx';
+import { english } from '../ui/messages/english.ts';
 import { createMessages, type Messages } from '../ui/messages/messages.ts';
 import { matchLanguage } from './language.ts';
 import { type Player, PlayerProvider } from './player-context.tsx';
-import { english } from './question/late-questions.ts';
 import { Screens } from './screens.tsx';
 import { applySettings } from './settings.ts';
 

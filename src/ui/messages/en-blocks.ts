@@ -1,0 +1,45 @@
+import { english } from './english.ts';
+
+/** Blocks that a learner works with: the views that say these texts bring them along in their chunks. */
+export const enBlocks = {
+  'chain.actors': 'Who takes part',
+  'chain.company': 'Company',
+  'chain.international': 'International',
+  'chain.national': 'National',
+  'chain.court': 'Court',
+  'chain.person': 'Person',
+  'chain.actsNow': 'acts now',
+  'chain.receives': 'receives',
+  'chain.step': 'Step {number} of {count}',
+  'chain.goesTo': 'Goes to: {actor}',
+  'chain.limit': 'What this actor could not do',
+  'chain.previous': 'Previous step',
+  'chain.next': 'Next step',
+  'chain.all': 'All steps',
+  'chain.showAll': 'Show all steps as a list',
+  'explorer.filters': 'Choose what is shown',
+  'explorer.any': 'All',
+  'explorer.tag': '{tag} ({count})',
+  'explorer.shown': { one: '{count} of {all} shown', other: '{count} of {all} shown' },
+  'explorer.showAll': 'Show all',
+  'explorer.none': 'Nothing here carries all of these marks. Choose fewer of them, or show all.',
+  'explorer.announced': 'As announced in {date}',
+  'sides.before': 'Before you read: where do you stand?',
+  'sides.after': 'After reading: where do you stand now?',
+  'sides.unset': 'Not placed yet. Move the slider, or stay in the middle.',
+  'sides.unsetValue': 'Not placed yet',
+  'sides.middle': 'Stay in the middle',
+  'sides.strongest': 'The strongest point of the other side',
+  'sides.strongestBoth': 'You stand in the middle: the strongest point of each side',
+  'sides.firstLast': 'Your two places',
+  'sides.first': 'Before',
+  'sides.last': 'After',
+  'sides.same': 'You stand where you stood.',
+  'sides.moved': {
+    one: 'You moved {count} step toward: {side}',
+    other: 'You moved {count} steps toward: {side}',
+  },
+  'sides.kept': 'There is no right place. Yours stay on this device: they are not scored and not sent.',
+} as const;
+
+Object.assign(english, enBlocks);
