@@ -33,6 +33,13 @@ export interface FailingFixture extends Fixture {
 
 export const set = (file: string, path: JsonPath, value: unknown): Change => ({ file, path, value });
 
+/** A translation of some texts of a file, by their stable paths; their marks must be those of the source. */
+export const translate = (language: string, file: string, texts: Readonly<Record<string, string>>): Change =>
+  set(`translations/${language}/${file}`, [], {
+    formatVersion: 1,
+    texts: Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, { source: '00000000', text }])),
+  });
+
 /** The rule is silent on each passing fixture, and names the place and the mend on each failing one. */
 export function testRule(
   rule: LintRule,

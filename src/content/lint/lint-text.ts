@@ -25,7 +25,7 @@ export interface LintText {
   readonly kind: TextKind;
   /** In the source file, also for a translation: what a text is follows from it. */
   readonly path: JsonPath;
-  /** Where an issue about it belongs: the source file, or the translation. */
+  /** Where an issue about it belongs: the translation where it stands there, else the source file. */
   readonly place: { readonly file: CourseFile<unknown>; readonly path: JsonPath };
   readonly paragraphs: readonly LintParagraph[];
   /** All paragraphs, a blank line between them. */
@@ -48,11 +48,21 @@ export function lintText(
   return {
     kind: text.kind,
     path: text.path,
-    place: translation ? { file: translation, path: ['texts', text.stablePath, 'text'] } : { file, path: text.path },
+    place: isIn(translation, text)
+      ? { file: translation, path: ['texts', text.stablePath, 'text'] }
+      : { file, path: text.path },
     paragraphs,
     words: paragraphs.map(({ words }) => words).join('\n\n'),
     references: parsed.references,
   };
+}
+
+/** What is not translated yet is read in the source language, and is that file's matter. */
+function isIn(
+  translation: CourseFile<TranslationSource> | undefined,
+  { stablePath }: FileText,
+): translation is CourseFile<TranslationSource> {
+  return translation !== undefined && Object.hasOwn(translation.value.texts, stablePath);
 }
 
 function paragraph(
