@@ -18,6 +18,7 @@ export interface LintParagraph {
   readonly cites: readonly string[];
   /** Terms that it links, by id, with the words of the link. */
   readonly terms: readonly { readonly id: string; readonly words: string }[];
+  readonly links: readonly LintLink[];
 }
 
 /** A text of a file in the language that is read. */
@@ -31,6 +32,14 @@ export interface LintText {
   /** All paragraphs, a blank line between them. */
   readonly words: string;
   readonly references: readonly TextReference[];
+  /** Addresses that it leads to; `at` is where their paragraph begins. */
+  readonly links: readonly LintLink[];
+}
+
+export interface LintLink {
+  readonly words: string;
+  readonly href: string;
+  readonly at: number;
 }
 
 export function lintText(
@@ -54,6 +63,7 @@ export function lintText(
     paragraphs,
     words: paragraphs.map(({ words }) => words).join('\n\n'),
     references: parsed.references,
+    links: paragraphs.flatMap(({ links }) => links),
   };
 }
 
@@ -72,6 +82,7 @@ function paragraph(
 ): LintParagraph {
   const cites: string[] = [];
   const terms: { id: string; words: string }[] = [];
+  const links: LintLink[] = [];
   const read = (drafts: readonly Draft[], mask: boolean): string =>
     drafts.map((draft) => wordsOf(draft, mask)).join('');
   const wordsOf = (draft: Draft, mask: boolean): string => {
@@ -84,9 +95,12 @@ function paragraph(
     if ('em' in draft) return read(draft.em, mask);
     if ('strong' in draft) return read(draft.strong, mask);
     const inner = read(draft.text, mask);
-    if (!('term' in draft)) return inner;
+    if ('href' in draft) {
+      if (!mask) links.push({ words: inner, href: draft.href, at });
+      return inner;
+    }
     if (!mask) terms.push({ id: draft.term, words: inner });
     return mask ? '\uFFFC' : inner;
   };
-  return { words: read(p, false), masked: read(p, true), at, isEntry, cites, terms };
+  return { words: read(p, false), masked: read(p, true), at, isEntry, cites, terms, links };
 }
