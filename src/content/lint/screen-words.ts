@@ -1,4 +1,4 @@
-import { countWords, wordsOfAll } from './count-words.ts';
+import { wordsOfAll } from './count-words.ts';
 import type { LintBlock } from './lint-course.ts';
 import type { LintText } from './lint-text.ts';
 
