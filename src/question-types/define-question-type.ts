@@ -28,7 +28,7 @@ export interface QuestionTypeDefinition {
 }
 
 export type QuestionProblem = Problem<
-  'missing-key' | 'dangling-key' | 'missing-feedback' | 'duplicate-id' | 'impossible-key'
+  'missing-key' | 'dangling-key' | 'missing-feedback' | 'duplicate-id' | 'impossible-key' | 'second-refusal'
 >;
 
 /**

@@ -5,8 +5,10 @@ import { matching } from './matching/definition.ts';
 import { multipleChoice } from './multiple-choice/definition.ts';
 import { numeric } from './numeric/definition.ts';
 import { ordering } from './ordering/definition.ts';
+import { pairCards } from './pair-cards/definition.ts';
 import { shortText } from './short-text/definition.ts';
 import { singleChoice } from './single-choice/definition.ts';
+import { sortingDesk } from './sorting-desk/definition.ts';
 import { trueFalse } from './true-false/definition.ts';
 
 /** Every question type, for Node: a new type adds one line here and one in views.tsx. */
@@ -20,4 +22,6 @@ export const questionTypes: readonly QuestionTypeDefinition[] = [
   numeric,
   shortText,
   hotspot,
+  sortingDesk,
+  pairCards,
 ];

@@ -42,5 +42,14 @@ export const choice = z.strictObject({
   ...reasonFields,
 });
 
+/** An item that gets a target, with a reply for the right one and one for any other. */
+export const itemFields = (help: string) => ({
+  id: id('Name of this item in reports. Never change it.'),
+  text: inline(help),
+  right: inline('Shown when the right choice was made.'),
+  other: inline('Shown when another choice was made; gives no key away.'),
+  ...reasonFields,
+});
+
 export const label = (help: string) =>
   z.strictObject({ id: id('Name in reports. Never change it.'), text: plain(help) });

@@ -2,12 +2,17 @@ import type { QuestionProblem } from './define-question-type.ts';
 
 type Source = Readonly<Record<string, unknown>>;
 
-/** Ids of a list field, in order; empty where the field is no list of objects with ids. */
-export function idsOf(source: Source, field: string): string[] {
+/** Entries of a list field that are objects, with their place; empty where the field is no list. */
+export function entriesOf(source: Source, field: string): { readonly entry: object; readonly at: number }[] {
   const list = source[field];
   if (!Array.isArray(list)) return [];
-  return list.flatMap((item: unknown) =>
-    typeof item === 'object' && item !== null && 'id' in item && typeof item.id === 'string' ? [item.id] : [],
+  return list.flatMap((entry: unknown, at) => (typeof entry === 'object' && entry !== null ? [{ entry, at }] : []));
+}
+
+/** Ids of a list field, in order; empty where the field is no list of objects with ids. */
+export function idsOf(source: Source, field: string): string[] {
+  return entriesOf(source, field).flatMap(({ entry }) =>
+    'id' in entry && typeof entry.id === 'string' ? [entry.id] : [],
   );
 }
 

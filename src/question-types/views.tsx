@@ -5,9 +5,11 @@ import { rules as matching } from './matching/rules.ts';
 import { rules as multipleChoice } from './multiple-choice/rules.ts';
 import { rules as numeric } from './numeric/rules.ts';
 import { rules as ordering } from './ordering/rules.ts';
+import { rules as pairCards } from './pair-cards/rules.ts';
 import { rules as shortText } from './short-text/rules.ts';
 import { rules as singleChoice } from './single-choice/rules.ts';
 import { View as SingleChoice } from './single-choice/view.tsx';
+import { rules as sortingDesk } from './sorting-desk/rules.ts';
 import { rules as trueFalse } from './true-false/rules.ts';
 
 /** Every question type, for the player. Common types come with the first download, the others as chunks. */
@@ -21,4 +23,6 @@ export const questionViews: Readonly<Record<string, QuestionView>> = {
   numeric: lazyQuestionView(numeric, () => import('./numeric/view.tsx')),
   'short-text': lazyQuestionView(shortText, () => import('./short-text/view.tsx')),
   hotspot: lazyQuestionView(hotspot, () => import('./hotspot/view.tsx')),
+  'sorting-desk': lazyQuestionView(sortingDesk, () => import('./sorting-desk/view.tsx')),
+  'pair-cards': lazyQuestionView(pairCards, () => import('./pair-cards/view.tsx')),
 };

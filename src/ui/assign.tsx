@@ -1,6 +1,5 @@
 import type { InlineText } from '../domain/course/rich-text.ts';
-import { MarkWord } from './choices.tsx';
-import { useMessages } from './messages/context.tsx';
+import { AssignRow, assigned as assignedTo, firstOpen } from './assign-row.tsx';
 import { Text } from './rich-text.tsx';
 import { useDrag } from './use-drag.ts';
 
@@ -23,18 +22,9 @@ interface AssignProps {
 /** Each item has a menu of targets; a target's name can be dragged onto an item too. */
 export function Assign(props: AssignProps) {
   const { name, items, targets, assigned, right, onAssign, readOnly, marks, describedBy, firstControlId } = props;
-  const { text } = useMessages();
-  const nameOf = (target: string | undefined) => targets.find(({ id }) => id === target)?.text ?? '';
-  const assign = (item: string, target: string) => {
-    if (readOnly) return;
-    const { [item]: _, ...rest } = assigned;
-    onAssign(target === '' ? rest : { ...rest, [item]: target });
-  };
-  // An error leads to the first row that is still open.
-  const first = Math.max(
-    0,
-    items.findIndex(({ id }) => assigned[id] === undefined),
-  );
+  const nameOf = (target: string | undefined) => targets.find(({ id }) => id === target)?.text;
+  const assign = (item: string, target: string) => onAssign(assignedTo(assigned, item, target));
+  const first = firstOpen(items, (id) => assigned[id] === undefined);
   const drag = useDrag((target, item) => assign(item, target));
 
   return (
@@ -53,37 +43,23 @@ export function Assign(props: AssignProps) {
         </ul>
       )}
       <div className="match">
-        {items.map((item, at) => {
-          const mark = marks[item.id];
-          const id = at === first ? firstControlId : `${name}-${item.id}`;
-          const classes = [drag.over === item.id && 'over', mark && (mark === 'wrong' ? 'is-bad' : 'is-ok')];
-          return (
-            <div key={item.id} data-drop={item.id} className={classes.filter(Boolean).join(' ') || undefined}>
-              <label htmlFor={id}>
-                {mark && <MarkWord mark={mark} />}
-                <Text text={item.text} />
-                {right && mark === 'wrong' && (
-                  <small>{text('question.rightChoice', { choice: nameOf(right[item.id]) })}</small>
-                )}
-              </label>
-              <select
-                id={id}
-                className={assigned[item.id] === undefined ? undefined : 'set'}
-                value={assigned[item.id] ?? ''}
-                aria-disabled={readOnly || undefined}
-                aria-describedby={describedBy}
-                onChange={(event) => assign(item.id, event.target.value)}
-              >
-                <option value="">{text('question.choose')}</option>
-                {targets.map((target) => (
-                  <option key={target.id} value={target.id}>
-                    {target.text}
-                  </option>
-                ))}
-              </select>
-            </div>
-          );
-        })}
+        {items.map((item, at) => (
+          <AssignRow
+            key={item.id}
+            id={item.id}
+            controlId={at === first ? firstControlId : `${name}-${item.id}`}
+            targets={targets}
+            target={assigned[item.id]}
+            right={nameOf(right?.[item.id])}
+            mark={marks[item.id]}
+            readOnly={readOnly}
+            describedBy={describedBy}
+            onChoose={(target) => assign(item.id, target)}
+            classes={[drag.over === item.id && 'over']}
+          >
+            <Text text={item.text} />
+          </AssignRow>
+        ))}
       </div>
     </>
   );

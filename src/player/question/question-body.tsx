@@ -30,6 +30,8 @@ const hints: Readonly<Record<string, MessageId>> = {
   ordering: 'question.hint.order',
   matching: 'question.hint.pairs',
   categorising: 'question.hint.groups',
+  'sorting-desk': 'question.hint.desk',
+  'pair-cards': 'question.hint.cards',
 };
 
 /** What to do first, where more is needed than a choice. */
@@ -37,6 +39,8 @@ const missing: Readonly<Record<string, MessageId>> = {
   ordering: 'question.moveFirst',
   matching: 'question.rowsFirst',
   categorising: 'question.rowsFirst',
+  'sorting-desk': 'question.rowsFirst',
+  'pair-cards': 'question.rowsFirst',
   numeric: 'question.numberFirst',
 };
 

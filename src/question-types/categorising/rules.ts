@@ -1,5 +1,6 @@
 import { pairs } from '../../domain/progress/response-code.ts';
 import { defineRules } from '../define-question-type.ts';
+import { allPaired, sortedIds } from '../pairing.ts';
 import { interaction } from './interaction.ts';
 import type { Categorising, CategorisingResponse } from './schema.ts';
 import { feedback, readResponse, score } from './scoring.ts';
@@ -8,11 +9,11 @@ export const rules = defineRules<Categorising, CategorisingResponse>({
   type: 'categorising',
   beforeLastTry: 'count',
   readResponse,
-  isAnswered: (question, response) => question.items.every(({ id }) => response[id] !== undefined),
+  isAnswered: allPaired,
   score,
   feedback,
   key: (question) => question.answerKey,
   interaction,
-  shape: (question) => [question.items.map(({ id }) => id).sort(), question.groups.map(({ id }) => id).sort()],
+  shape: (question) => [sortedIds(question.items), sortedIds(question.groups)],
   code: pairs,
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Question } from '../../domain/assessment/question.ts';
 import type { Compiled } from '../../schema/compiled.ts';
 import { id } from '../../schema/text.ts';
+import type { Pairs } from '../pairing.ts';
 import { choice, label, questionFields } from '../question-fields.ts';
 
 export const schema = z.strictObject({
@@ -18,4 +19,4 @@ export const schema = z.strictObject({
 
 export type Categorising = Compiled<z.output<typeof schema>> & Question;
 /** The chosen group id by item id; items without a group are absent. */
-export type CategorisingResponse = Readonly<Record<string, string>>;
+export type CategorisingResponse = Pairs;

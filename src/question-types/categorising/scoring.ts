@@ -1,6 +1,7 @@
 import type { Feedback } from '../../domain/assessment/question.ts';
-import { points, type Score } from '../../domain/assessment/score.ts';
+import type { Score } from '../../domain/assessment/score.ts';
 import { aboutChoice, readPairs } from '../marks.ts';
+import { asKeyed, shareOfItems } from '../pairing.ts';
 import type { Categorising, CategorisingResponse } from './schema.ts';
 
 export function readResponse(question: Categorising, value: unknown): CategorisingResponse | undefined {
@@ -9,10 +10,10 @@ export function readResponse(question: Categorising, value: unknown): Categorisi
 
 /** Share of the items in the right group. */
 export function score(question: Categorising, response: CategorisingResponse): Score {
-  const right = question.items.filter(({ id }) => response[id] === question.answerKey[id]).length;
-  return points(right / question.items.length);
+  return shareOfItems(question.items, asKeyed(response, question.answerKey));
 }
 
 export function feedback(question: Categorising, response: CategorisingResponse): Feedback[] {
-  return question.items.map((item) => aboutChoice(item, response[item.id] === question.answerKey[item.id]));
+  const isRight = asKeyed(response, question.answerKey);
+  return question.items.map((item) => aboutChoice(item, isRight(item.id)));
 }

@@ -1,5 +1,6 @@
 import { pairs } from '../../domain/progress/response-code.ts';
 import { defineRules } from '../define-question-type.ts';
+import { allPaired, sortedIds } from '../pairing.ts';
 import { interaction } from './interaction.ts';
 import type { Matching, MatchingResponse } from './schema.ts';
 import { feedback, readResponse, score } from './scoring.ts';
@@ -8,11 +9,11 @@ export const rules = defineRules<Matching, MatchingResponse>({
   type: 'matching',
   beforeLastTry: 'choices',
   readResponse,
-  isAnswered: (question, response) => question.items.every(({ id }) => response[id] !== undefined),
+  isAnswered: allPaired,
   score,
   feedback,
   key: (question) => question.answerKey,
   interaction,
-  shape: (question) => [question.items.map(({ id }) => id).sort(), question.choices.map(({ id }) => id).sort()],
+  shape: (question) => [sortedIds(question.items), sortedIds(question.choices)],
   code: pairs,
 });

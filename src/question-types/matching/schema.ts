@@ -1,16 +1,9 @@
 import { z } from 'zod';
 import type { Question } from '../../domain/assessment/question.ts';
 import type { Compiled } from '../../schema/compiled.ts';
-import { id, inline } from '../../schema/text.ts';
-import { label, questionFields, reasonFields } from '../question-fields.ts';
-
-const item = z.strictObject({
-  id: id('Name of this item in reports. Never change it.'),
-  text: inline('What is to be matched.'),
-  right: inline('Shown when the right choice was made.'),
-  other: inline('Shown when another choice was made; gives no key away.'),
-  ...reasonFields,
-});
+import { id } from '../../schema/text.ts';
+import type { Pairs } from '../pairing.ts';
+import { itemFields, label, questionFields } from '../question-fields.ts';
 
 export const schema = z.strictObject({
   ...questionFields,
@@ -19,11 +12,14 @@ export const schema = z.strictObject({
     description:
       'The learner gives each item one of several choices. For telling apart what is often mixed up: who does what, which tool fits which need.',
   }),
-  items: z.array(item).min(2).max(8),
+  items: z
+    .array(z.strictObject(itemFields('What is to be matched.')))
+    .min(2)
+    .max(8),
   choices: z.array(label('What may be chosen for each item.')).min(2).max(10),
   answerKey: z.record(id(), id()).meta({ description: 'For each item id, the id of its choice.' }),
 });
 
 export type Matching = Compiled<z.output<typeof schema>> & Question;
 /** The chosen choice id by item id; items without a choice are absent. */
-export type MatchingResponse = Readonly<Record<string, string>>;
+export type MatchingResponse = Pairs;
