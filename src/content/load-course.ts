@@ -21,8 +21,8 @@ export interface LoadedCourse {
 
 export interface LoadOptions {
   readonly migrations?: readonly Migration[];
-  /** Runs the rules on writing too; they need the day, since waivers and facts end. */
-  readonly lint?: LintOptions;
+  /** Runs the rules on writing too, with the day and what is measured of the sound course. */
+  readonly lint?: (course: SoundCourse) => LintOptions;
 }
 
 /**
@@ -34,7 +34,7 @@ export async function loadCourse(source: ContentSource, options: LoadOptions = {
   const checked = sortedIssues([...problems, ...checks.flatMap((check) => check(files))]);
   if (hasErrors(checked) || !isWhole(files)) return { issues: checked, files };
   if (!options.lint) return { issues: checked, files, course: files };
-  const result = lint(files, options.lint);
+  const result = lint(files, options.lint(files));
   const issues = sortedIssues([...checked, ...result.issues]);
   return { issues, files, lint: result, ...(!hasErrors(issues) && { course: files }) };
 }

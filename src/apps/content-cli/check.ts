@@ -1,12 +1,9 @@
 import { sep } from 'node:path';
-import { type CompiledCourse, compileCourse } from '../../content/compile.ts';
 import { type ContentIssue, formatIssue } from '../../content/content-issue.ts';
 import type { CourseFiles } from '../../content/course-files.ts';
 import { loadCourse } from '../../content/load-course.ts';
 import { folderSource } from '../../content/sources/folder.ts';
-import type { RulesByType } from '../../domain/assessment/question-rules.ts';
-import { questionTypes } from '../../question-types/index.ts';
-import { worstCaseCharacters } from '../../session/snapshot/worst-case.ts';
+import { worstSuspendData } from './measure.ts';
 
 /** SCORM 1.2 RTE 3.4.4: `cmi.suspend_data` holds 4,096 characters. */
 const suspendDataLimit = 4096;
@@ -17,7 +14,7 @@ export async function check(folder: string): Promise<number> {
   const prefix = `${folder.split(sep).join('/').replace(/\/+$/, '')}/`;
   for (const issue of issues) console.log(formatIssue(issue, prefix));
   console.log(summary(issues, files));
-  if (course) console.log(suspendData(compileCourse(course)));
+  if (course) console.log(suspendData(worstSuspendData(course)));
   return course ? 0 : 1;
 }
 
@@ -36,15 +33,8 @@ function summary(issues: readonly ContentIssue[], { course, lessons, banks, fact
 
 const some = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
-function suspendData({ layout, files, outline }: CompiledCourse): string {
-  const rules: RulesByType = Object.fromEntries(questionTypes.map((type) => [type.type, type.rules]));
-  const size = worstCaseCharacters(layout, rules, plansIn(files[`${outline.language}/course.json`]));
+function suspendData(size: number): string {
   const left =
     size > suspendDataLimit ? 'detail is dropped in the stated order where it does not fit' : 'all of it fits';
   return `suspend data at worst: ${size} characters of ${suspendDataLimit} (SCORM 1.2); ${left}`;
-}
-
-function plansIn(details = '{"assessments":[]}'): { id: string; questions: number; banks: string[] }[] {
-  // The parsed boundary: the compiler wrote this text a moment ago.
-  return (JSON.parse(details) as { assessments: { id: string; questions: number; banks: string[] }[] }).assessments;
 }

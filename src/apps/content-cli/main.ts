@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { check } from './check.ts';
 import { writeIds } from './ids.ts';
 import { outline } from './outline.ts';
+import { report } from './report.ts';
 import { writeSchemas } from './schemas.ts';
 
 const usage = `npm run content -- COMMAND [DIR]
 
   check [DIR]     names every issue as file:line:column severity code message; exit code 1 on an error
+  report [DIR]    prints what can be counted: objectives, minutes, words, reading level, facts, rules, waivers
   outline [DIR]   prints the modules, lessons and tests of the course
   ids [DIR]       adds the ids of the course to its ids.json, so that the check can name one that vanished
   schemas [DIR]   writes the JSON Schemas that editors complete and explain the files with
@@ -16,6 +18,7 @@ DIR is the content folder; without it, course-content.
 
 const commands: Readonly<Record<string, (folder: string) => Promise<number>>> = {
   check,
+  report,
   outline,
   ids: writeIds,
   schemas: (folder) => writeSchemas(join(folder, 'schemas')),

@@ -8,6 +8,7 @@ import { buildCourse } from '../../content/load-course.ts';
 import { pseudoCatalogue, pseudoLanguage } from '../../content/pseudo.ts';
 import { folderSource } from '../../content/sources/folder.ts';
 import { en } from '../../ui/messages/en.ts';
+import { writeReport } from './report.ts';
 
 /** An issue as the page shows it: with the lines around it. */
 export interface ShownIssue extends ContentIssue {
@@ -52,6 +53,13 @@ export function contentPlugin(folder: string): Plugin {
       watch(server);
       server.middlewares.use((request, response, next) => {
         const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+        if (path === '/report') {
+          void writeReport(folder).then((page) => {
+            response.setHeader('Content-Type', 'text/html; charset=utf-8');
+            response.end(page);
+          }, next);
+          return undefined;
+        }
         if (!path.startsWith('/content/')) return next();
         void building.then(() => {
           const name = path.slice('/content/'.length);

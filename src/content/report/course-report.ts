@@ -1,0 +1,27 @@
+import type { SoundCourse } from '../course-files.ts';
+import { lint } from '../lint/lint.ts';
+import { type LintOptions, lintCourse } from '../lint/lint-course.ts';
+import { ageTable, dueTable, gradeTable } from './evidence-tables.ts';
+import { bankTable, lessonTable } from './lesson-tables.ts';
+import { coverageTable, levelTable } from './objective-tables.ts';
+import type { Report } from './report.ts';
+import { informationTable, numberTable, ruleTable, waiverTable } from './rule-tables.ts';
+
+/** Everything that can be counted in a sound course, in its source language. */
+export function courseReport(files: SoundCourse, options: LintOptions): Report {
+  const course = lintCourse(files, options);
+  const result = lint(files, options);
+  return [
+    coverageTable(course),
+    levelTable(course),
+    lessonTable(course),
+    bankTable(course),
+    gradeTable(course),
+    ageTable(course),
+    dueTable(course),
+    ruleTable(result),
+    numberTable(result),
+    waiverTable(result),
+    informationTable(result),
+  ];
+}

@@ -1,0 +1,59 @@
+import { formatIssue } from '../content-issue.ts';
+import { lintRules } from '../lint/index.ts';
+import type { LintResult } from '../lint/lint.ts';
+import type { ReportTable } from './report.ts';
+
+/** What each rule found: not mended, waived, or for information. */
+export function ruleTable({ issues, waived, information }: LintResult): ReportTable {
+  const count = (list: readonly { readonly code: string }[], id: string) =>
+    list.filter(({ code }) => code === id).length;
+  return {
+    title: 'Rules on writing',
+    note: 'Open: errors and warnings that "check" prints. Waived: with a reason in the file. Information: to look at, no more.',
+    columns: ['rule', 'asks', 'open', 'waived', 'information'],
+    rows: lintRules.map(({ id, title }) => [
+      id,
+      title,
+      count(issues, id),
+      count(
+        waived.map(({ issue }) => issue),
+        id,
+      ),
+      count(information, id),
+    ]),
+  };
+}
+
+/** The numbers of rules that compare over the whole course. */
+export function numberTable({ numbers }: LintResult): ReportTable {
+  return {
+    title: 'Numbers of the rules',
+    note: 'What was measured, kept or not.',
+    columns: ['rule', 'measured'],
+    rows: numbers.flatMap(({ rule, lines }) => lines.map((line) => [rule, line])),
+  };
+}
+
+export function waiverTable({ waived }: LintResult): ReportTable {
+  return {
+    title: 'Waivers',
+    note: 'Each ends on its date and is then an error.',
+    columns: ['rule', 'where', 'until', 'reason', 'covers'],
+    rows: waived.map(({ waiver, issue }) => [
+      waiver.rule,
+      `${issue.file}:${issue.line}`,
+      waiver.until,
+      waiver.reason,
+      issue.message,
+    ]),
+  };
+}
+
+export function informationTable({ information }: LintResult): ReportTable {
+  return {
+    title: 'For information',
+    note: 'Worth a look; nothing stops.',
+    columns: ['what'],
+    rows: information.map((issue) => [formatIssue(issue).replace(/\n\s+/, ' ').replace(' warning ', ' ')]),
+  };
+}
