@@ -6,6 +6,7 @@ import { multipleChoice } from './multiple-choice/definition.ts';
 import { numeric } from './numeric/definition.ts';
 import { ordering } from './ordering/definition.ts';
 import { pairCards } from './pair-cards/definition.ts';
+import { placementChart } from './placement-chart/definition.ts';
 import { shortText } from './short-text/definition.ts';
 import { singleChoice } from './single-choice/definition.ts';
 import { sortingDesk } from './sorting-desk/definition.ts';
@@ -24,4 +25,5 @@ export const questionTypes: readonly QuestionTypeDefinition[] = [
   hotspot,
   sortingDesk,
   pairCards,
+  placementChart,
 ];

@@ -52,26 +52,14 @@ export function keyIsAmong(source: Source, field: string): QuestionProblem[] {
   );
 }
 
-/** The answer key gives each entry of one list exactly one of another. */
-export function keyPairs(source: Source, from: string, to: string): QuestionProblem[] {
+/** The answer key has each entry of a list, and no other. `value`: what stands behind an id, for the mend. */
+export function keyNamesItems(source: Source, from: string, value: string): QuestionProblem[] {
   const key = source.answerKey;
   if (typeof key !== 'object' || key === null) return [];
   const items = idsOf(source, from);
-  const targets = idsOf(source, to);
-  const dangling = Object.entries(key).flatMap(([item, target]: [string, unknown]): QuestionProblem[] => {
-    const unknown = !items.includes(item)
-      ? { id: item, list: from, ids: items }
-      : { id: target, list: to, ids: targets };
-    if (items.includes(item) && typeof target === 'string' && targets.includes(target)) return [];
-    return [
-      {
-        code: 'dangling-key',
-        path: ['answerKey', item],
-        message: `The answer key names "${String(unknown.id)}", which is not among the ${unknown.list}.`,
-        mend: `Use one of: ${unknown.ids.join(', ')}.`,
-      },
-    ];
-  });
+  const dangling = Object.keys(key)
+    .filter((item) => !items.includes(item))
+    .map((item): QuestionProblem => notAmong(item, item, from, items));
   const missing = items
     .filter((item) => !(item in key))
     .map(
@@ -79,8 +67,29 @@ export function keyPairs(source: Source, from: string, to: string): QuestionProb
         code: 'missing-key',
         path: ['answerKey'],
         message: `The answer key has nothing for "${item}".`,
-        mend: `Add "${item}": "…" with one of: ${targets.join(', ')}.`,
+        mend: `Add "${item}": ${value}.`,
       }),
     );
   return [...dangling, ...missing];
+}
+
+/** The answer key gives each entry of one list exactly one of another. */
+export function keyPairs(source: Source, from: string, to: string): QuestionProblem[] {
+  const key = source.answerKey;
+  if (typeof key !== 'object' || key === null) return [];
+  const items = idsOf(source, from);
+  const targets = idsOf(source, to);
+  const dangling = Object.entries(key)
+    .filter(([item, target]: [string, unknown]) => items.includes(item) && !targets.includes(String(target)))
+    .map(([item, target]: [string, unknown]) => notAmong(item, String(target), to, targets));
+  return [...keyNamesItems(source, from, `"…" with one of: ${targets.join(', ')}`), ...dangling];
+}
+
+function notAmong(item: string, named: string, list: string, ids: readonly string[]): QuestionProblem {
+  return {
+    code: 'dangling-key',
+    path: ['answerKey', item],
+    message: `The answer key names "${named}", which is not among the ${list}.`,
+    mend: `Use one of: ${ids.join(', ')}.`,
+  };
 }

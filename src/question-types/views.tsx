@@ -6,6 +6,7 @@ import { rules as multipleChoice } from './multiple-choice/rules.ts';
 import { rules as numeric } from './numeric/rules.ts';
 import { rules as ordering } from './ordering/rules.ts';
 import { rules as pairCards } from './pair-cards/rules.ts';
+import { rules as placementChart } from './placement-chart/rules.ts';
 import { rules as shortText } from './short-text/rules.ts';
 import { rules as singleChoice } from './single-choice/rules.ts';
 import { View as SingleChoice } from './single-choice/view.tsx';
@@ -25,4 +26,5 @@ export const questionViews: Readonly<Record<string, QuestionView>> = {
   hotspot: lazyQuestionView(hotspot, () => import('./hotspot/view.tsx')),
   'sorting-desk': lazyQuestionView(sortingDesk, () => import('./sorting-desk/view.tsx')),
   'pair-cards': lazyQuestionView(pairCards, () => import('./pair-cards/view.tsx')),
+  'placement-chart': lazyQuestionView(placementChart, () => import('./placement-chart/view.tsx')),
 };

@@ -18,7 +18,7 @@ export async function answerByKeyboard(page: Page, response: Response): Promise<
   if (typeof response === 'string' || typeof response === 'boolean') return chooseOne(page, String(response));
   if (!Array.isArray(response)) {
     for (const [item, target] of Object.entries(response)) {
-      await chooseFromMenu(page, `.q [data-drop="${item}"] select`, target);
+      for (const [menu, value] of await menusOf(page, item, target)) await chooseFromMenu(page, menu, value);
     }
     return;
   }
@@ -37,6 +37,15 @@ const textField = '.q input:not([type=radio], [type=checkbox])';
 
 /** A menu that stands for itself, not in a row of others. */
 export const loneMenu = '.q select:not([data-drop] *)';
+
+/** The menus of a row, each with the value that it takes: one, or one for each axis of a chart, whose cells have two parts. */
+export async function menusOf(page: Page, item: string, target: string): Promise<(readonly [string, string])[]> {
+  const row = `.q [data-drop="${item}"] select`;
+  const axes = await page.locator(row).evaluateAll((menus) => menus.map((menu) => menu.getAttribute('data-axis')));
+  if (axes.length === 1) return [[row, target]];
+  const values = target.split('__');
+  return axes.map((axis, at) => [`${row}[data-axis="${axis}"]`, values[at] ?? ''] as const);
+}
 
 const has = async (page: Page, selector: string) => (await page.locator(selector).count()) > 0;
 

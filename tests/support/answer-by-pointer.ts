@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Response } from '../../src/domain/assessment/question.ts';
-import { loneMenu, shownOrder } from './answer-by-keyboard.ts';
+import { loneMenu, menusOf, shownOrder } from './answer-by-keyboard.ts';
 
 /**
  * Answers the question on the page by taps of a finger, without dragging. The open list of a menu belongs to the browser, out
@@ -18,7 +18,7 @@ export async function answerByTap(page: Page, response: Response): Promise<void>
   if (typeof response === 'string' || typeof response === 'boolean') return tapRow(page, String(response));
   if (!Array.isArray(response)) {
     for (const [item, target] of Object.entries(response)) {
-      await chooseFromMenu(page.locator(`.q [data-drop="${item}"] select`), target);
+      for (const [menu, value] of await menusOf(page, item, target)) await chooseFromMenu(page.locator(menu), value);
     }
     return;
   }

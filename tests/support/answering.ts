@@ -1,6 +1,7 @@
 import type { FrameLocator } from 'playwright-core';
 import type { Question, Response } from '../../src/domain/assessment/question.ts';
 import { rulesFor } from '../../src/domain/assessment/question-rules.ts';
+import type { Score } from '../../src/domain/assessment/score.ts';
 import { plainText } from '../../src/domain/course/rich-text.ts';
 import { rulesByType } from './example-questions.ts';
 
@@ -9,24 +10,34 @@ export function responseTo(question: Question, way: 'right' | 'wrong'): Response
   const rules = rulesFor(rulesByType, question);
   const key = rules.key(question);
   if (way === 'right') return key;
-  const response = wrong(question, key, rules.shape(question));
+  const earns = (response: Response) => rules.score(question, response);
+  const response = wrong(question, key, rules.shape(question), earns);
   const score = rules.score(question, response);
   if (score.status !== 'scored' || score.earned > 0) throw new Error(`${JSON.stringify(response)} is not wrong.`);
   return response;
 }
 
-function wrong(question: Question, key: Response, [ids = [], targets = []]: readonly (readonly string[])[]): Response {
+function wrong(
+  question: Question,
+  key: Response,
+  [ids = [], targets = []]: readonly (readonly string[])[],
+  earns: (response: Response) => Score,
+): Response {
   if (typeof key === 'boolean') return !key;
   if (typeof key === 'number') return key + 1000;
   if (typeof key === 'string') return ids.find((id) => id !== key) ?? 'no such word';
   if (Array.isArray(key)) {
     return question.type === 'ordering' ? [...key].reverse() : ids.filter((id) => !key.includes(id)).slice(0, 1);
   }
-  const pairs: [string, string][] = Object.entries(key).map(([item, right]: [string, string]) => [
-    item,
-    targets.find((target) => target !== right) ?? '',
-  ]);
-  return Object.fromEntries(pairs);
+  const pairs: [string, string][] = Object.entries(key);
+  // One to one: everybody gets the partner of the next.
+  if (question.type === 'pair-cards')
+    return Object.fromEntries(pairs.map(([item], at) => [item, pairs[(at + 1) % pairs.length]?.[1] ?? '']));
+  const costs = (item: string, target: string) => {
+    const score = earns({ ...Object.fromEntries(pairs), [item]: target });
+    return score.status === 'scored' && score.earned < score.possible;
+  };
+  return Object.fromEntries(pairs.map(([item]) => [item, targets.find((target) => costs(item, target)) ?? '']));
 }
 
 /** Gives a response through the controls that the learner sees. Nothing is handed in. */
@@ -41,7 +52,12 @@ export async function give(course: FrameLocator, question: Question, response: R
   }
   if (typeof response === 'object' && !Array.isArray(response)) {
     for (const [item, target] of Object.entries(response)) {
-      await field.locator(`[data-drop="${item}"] select`).selectOption(target);
+      const row = field.locator(`[data-drop="${item}"]`);
+      await row.waitFor();
+      const menus = await row.locator('select').all();
+      // A cell of a chart has two parts, one a menu.
+      const values = menus.length > 1 ? target.split('__') : [target];
+      for (const [at, menu] of menus.entries()) await menu.selectOption(values[at] ?? '');
     }
     return;
   }

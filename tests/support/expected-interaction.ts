@@ -44,7 +44,7 @@ export function expectedInteraction(standard: HostedStandard, detail: Interactio
     }
     case 'matching': {
       const [sources, targets] = [detail.sources.map(({ id }) => id), detail.targets.map(({ id }) => id)];
-      const target = (id: string) => (old ? String(targets.indexOf(id) + 1) : name(id, targets, old));
+      const target = (id: string) => (old ? (targets.indexOf(id) + 1).toString(36) : name(id, targets, old));
       const say = (pairs: Pairs) =>
         pairs.map(([from, to]) => `${name(from, sources, old)}${old ? '.' : '[.]'}${target(to)}`).join(comma);
       const pattern = say(detail.correct);

@@ -32,6 +32,7 @@ const hints: Readonly<Record<string, MessageId>> = {
   categorising: 'question.hint.groups',
   'sorting-desk': 'question.hint.desk',
   'pair-cards': 'question.hint.cards',
+  'placement-chart': 'question.hint.chart',
 };
 
 /** What to do first, where more is needed than a choice. */
@@ -41,6 +42,7 @@ const missing: Readonly<Record<string, MessageId>> = {
   categorising: 'question.rowsFirst',
   'sorting-desk': 'question.rowsFirst',
   'pair-cards': 'question.rowsFirst',
+  'placement-chart': 'question.placesFirst',
   numeric: 'question.numberFirst',
 };
 
