@@ -57,6 +57,7 @@ module.exports = {
       '^src/tracking/[^/]+\\.ts$',
       npm('react', 'react-dom', 'react-router-dom', 'zustand'),
     ),
+    may('^src/player/certificate/', npm('@noble/hashes')),
     may('^src/lms/', '^src/lms/', '^src/domain/', '^src/ui/', npm('react', 'react-dom', 'zustand')),
     may('^src/apps/', '^src/', '^scorm/', 'node_modules', node),
     may('^scorm/', '^scorm/', '^src/(content|domain)/', npm('fflate', 'xmlbuilder2'), node),

@@ -71,14 +71,20 @@ oM26 64a5 5 0 1 0 10 0a5 5 0 1 0 -10 0`,
 
 const classes: Readonly<Record<string, string>> = { '-': 'ad', i: 'ai', o: 'ao', s: 'as', S: 'aS', t: 'at', '.': 'ap' };
 
+/** The shapes of a drawing, each with its class and its path; none for an unknown name. */
+export function shapesOf(name: string | undefined) {
+  const lines = drawings[name ?? '']?.split('\n') ?? [];
+  return lines.map((shape) => ({ className: classes[shape.charAt(0)], d: shape.slice(1) }));
+}
+
 /** Decorative: it always stands beside its words. An unknown name draws nothing. */
 export function Art({ name }: { name: string | undefined }) {
-  const drawing = name === undefined ? undefined : drawings[name];
-  if (!drawing) return null;
+  const shapes = shapesOf(name);
+  if (shapes.length === 0) return null;
   return (
     <svg className="em" viewBox="0 0 96 96" aria-hidden="true">
-      {drawing.split('\n').map((shape) => (
-        <path key={shape} className={classes[shape.charAt(0)]} d={shape.slice(1)} />
+      {shapes.map((shape) => (
+        <path key={shape.d} {...shape} />
       ))}
     </svg>
   );

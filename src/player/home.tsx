@@ -1,5 +1,6 @@
 import { nextStop, stopIsDone, stopMinutes, stops } from '../domain/course/outline.ts';
 import { completion, minutesLeft, totalMinutes } from '../domain/progress/completion.ts';
+import { certificateIsDue } from '../domain/progress/success.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useMessages } from '../ui/messages/context.tsx';
 import { CourseMap } from './course-map.tsx';
@@ -16,6 +17,7 @@ export function Home() {
   const heading = useScreen(course.title);
   const progress = useSession((session) => session.progress);
   const name = useSession(({ launch }) => launch?.learnerName);
+  const due = useSession((session) => certificateIsDue(session.progress, course, session.mastery));
   const next = nextStop(progress, course);
   const all = stops(course).filter(({ kind }) => kind === 'lesson');
   const begun = progress.place !== undefined;
@@ -39,6 +41,11 @@ export function Home() {
               </a>
               {next && <span className="small muted">{text('home.about', { count: stopMinutes(next) })}</span>}
               {!next && <p>{text('home.reference')}</p>}
+              {due && (
+                <a className="btn" href="#/certificate">
+                  {text('home.certificate')}
+                </a>
+              )}
             </div>
             <dl className="kv big-n">
               <div>

@@ -13,6 +13,8 @@ export interface Player {
   readonly files: CourseFiles;
   readonly settings: SettingsStore;
   readonly notes: Notes;
+  /** Where this device keeps things; undefined where it keeps nothing. */
+  readonly storage: Pick<Storage, 'getItem' | 'setItem'> | undefined;
   /** Milliseconds since 1970, and those that only grow. */
   readonly now: () => number;
   readonly elapsed: () => number;

@@ -13,6 +13,7 @@ const withQuestions = <T,>(screen: Promise<T>) => Promise.all([screen, loadQuest
 const CheckScreen = lazy(() => withQuestions(import('./assessment/check-screen.tsx')));
 const TestScreen = lazy(() => withQuestions(import('./assessment/test-screen.tsx')));
 const ResultsScreen = lazy(() => withQuestions(import('./assessment/results-screen.tsx')));
+const CertificateScreen = lazy(() => withQuestions(import('./certificate/certificate-screen.tsx')));
 const GlossaryScreen = lazy(() => import('./reference/glossary-screen.tsx'));
 const SourcesScreen = lazy(() => import('./reference/sources-screen.tsx'));
 const SettingsScreen = lazy(() => import('./reference/settings-screen.tsx'));
@@ -28,6 +29,7 @@ export function Screens() {
         <Route path="check/:assessment" element={<CheckScreen />} />
         <Route path="test/:assessment/:step?" element={<TestScreen />} />
         <Route path="results/:assessment" element={<ResultsScreen />} />
+        <Route path="certificate" element={<CertificateScreen />} />
         <Route path="glossary/:term?" element={<GlossaryScreen />} />
         <Route path="sources/:fact?" element={<SourcesScreen />} />
         <Route path="settings" element={<SettingsScreen />} />

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { Question, Response } from '../../src/domain/assessment/question.ts';
 import { rulesFor } from '../../src/domain/assessment/question-rules.ts';
 import { give, responseTo } from '../support/answering.ts';
 import { rulesByType } from '../support/example-questions.ts';
 import { expectedInteraction } from '../support/expected-interaction.ts';
-import { goTo, type Learner, learnerAt, words } from '../support/learner.ts';
+import { goTo, learnerAt, words } from '../support/learner.ts';
 import type { HostedStandard } from '../support/package-host.ts';
 import { coursePackages, readPackage } from '../support/packaged-course.ts';
 import { type ReadInteraction, readRecord } from '../support/record-reading.ts';
 import { attemptIn, recordBeforeFinal } from '../support/saved-progress.ts';
 import { soon } from '../support/soon.ts';
 import { openStage } from '../support/stage.ts';
+import { type Answer, takeTest, ways } from '../support/take-test.ts';
 
 const course = readPackage(coursePackages['scorm-1.2']);
 const final = course.details.assessments.find(({ kind }) => kind === 'final') ?? missing('final test');
@@ -21,36 +21,6 @@ function missing(what: string): never {
 }
 
 const stage = openStage();
-
-interface Answer {
-  readonly question: Question;
-  readonly response: Response;
-}
-
-const ways = ['right', 'wrong', 'open'] as const;
-
-/** Goes through every question of a new attempt and hands it in; questions without an answer are left open. */
-async function take(learner: Learner, wayAt: (at: number) => (typeof ways)[number]): Promise<Answer[]> {
-  const { course: screen } = learner;
-  await screen.locator('.dock button.main').click();
-  await screen.locator('fieldset.q').first().waitFor();
-  await soon(async () => expect(attemptIn(course, await learner.record(), final.id).handedIn).toBe(false));
-  const ids = attemptIn(course, await learner.record(), final.id).questions;
-  const answers: Answer[] = [];
-  for (const [at, id] of ids.entries()) {
-    const question = course.questions.get(id) ?? missing(id);
-    const way = wayAt(at);
-    if (way !== 'open') {
-      answers.push({ question, response: responseTo(question, way) });
-      await give(screen, question, responseTo(question, way));
-    }
-    await screen.locator('.dock a.main').click();
-  }
-  await screen.getByLabel(words.text('review.confirm')).check();
-  await screen.getByRole('button', { name: words.text('test.handIn') }).click();
-  await screen.getByRole('heading', { name: words.text('results.byObjective') }).waitFor();
-  return answers;
-}
 
 /** Points out of 100, rounded down: what screen and LMS must both say. Open questions earn nothing. */
 function percentOf(answers: readonly Answer[]): number {
@@ -110,7 +80,7 @@ describe.concurrent.each(Object.keys(coursePackages) as HostedStandard[])('in %s
     const began = Date.now();
     const before = recordBeforeFinal(standard, course);
     const learner = await learnerAt(stage.browser, stage.host, standard, { at: `/test/${final.id}`, record: before });
-    const first = await take(learner, (at) => ways[at % ways.length] ?? 'open');
+    const first = await takeTest(learner, course, final, (at) => ways[at % ways.length] ?? 'open');
     expect(await learner.course.locator('h1.score').innerText()).toContain(words.text('results.failed'));
     await soon(async () =>
       expect(readRecord(standard, await learner.record())).toMatchObject({
@@ -123,7 +93,7 @@ describe.concurrent.each(Object.keys(coursePackages) as HostedStandard[])('in %s
     await learner.course.getByRole('heading', { name: words.text('ended.title') }).waitFor();
     await learner.relaunch({ at: `/test/${final.id}` });
     const again = Date.now();
-    const second = await take(learner, () => 'right');
+    const second = await takeTest(learner, course, final, () => 'right');
     const shown = await learner.course.locator('h1.score').innerText();
     expect(shown).toContain(words.text('results.passed'));
     expect(shown).toContain(words.percent(1));

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { certificateVersion, keptCertificate } from '../../src/player/certificate/certificate-keep.ts';
 import { journalVersion, readEntry } from '../../src/session/journal.ts';
 import { readSnapshot, snapshotVersion } from '../../src/session/snapshot/snapshot.ts';
 import { rulesByType } from '../support/example-questions.ts';
@@ -40,4 +41,15 @@ describe('a journal of an earlier release', () => {
       expect(readEntry(value)).toBeUndefined();
     },
   );
+});
+
+describe('a certificate kept by an earlier release', () => {
+  it.each(examples('certificates'))('reads back: $file', ({ file, version, ...kept }) => {
+    expect(keptCertificate({ version, ...kept })).toEqual(kept);
+  });
+
+  it('is frozen for every format', () => {
+    const versions = examples('certificates').map(({ version }) => version);
+    for (let version = 1; version <= certificateVersion; version++) expect(versions).toContain(version);
+  });
 });

@@ -5,7 +5,7 @@ import type { AssessmentPlan } from '../../src/domain/course/course.ts';
 import { emptyProgress, type Progress } from '../../src/domain/progress/progress.ts';
 import { responseTo } from './answering.ts';
 import { addressOf, firstOfType, type PackagedCourse, questionsOf } from './packaged-course.ts';
-import { answerInVain, handIn, leave, openAnswers, openContents, pressLast } from './screen-acts.ts';
+import { answerInVain, handIn, leave, openAnswers, openContents, openDetails, pressLast } from './screen-acts.ts';
 
 export interface Screen {
   readonly name: string;
@@ -103,13 +103,18 @@ export function visitorsOf(course: PackagedCourse): readonly Visitor[] {
     {
       name: 'failed',
       progress: handedIn('wrong'),
-      screens: [{ name: 'result, failed', at: `/results/${final.id}`, ready: 'h1.score', act: openAnswers }],
+      screens: [
+        { name: 'result, failed', at: `/results/${final.id}`, ready: 'h1.score', act: openAnswers },
+        { name: 'certificate, not yet', at: '/certificate', ready: '.certificate-open' },
+      ],
     },
     {
       name: 'passed',
       progress: handedIn('right'),
       screens: [
         { name: 'result, passed', at: `/results/${final.id}`, ready: 'h1.score' },
+        { name: 'home with a certificate', at: '/', ready: '.go a[href="#/certificate"]' },
+        { name: 'certificate', at: '/certificate', ready: '.certificate', act: openDetails },
         { name: 'ended', at: '/about', ready: 'h1', act: leave },
       ],
     },

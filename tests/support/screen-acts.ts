@@ -25,3 +25,8 @@ export const answerInVain = async (page: Page) => {
   await page.locator('.check-row button').click();
   await page.locator('.save.wait').waitFor();
 };
+
+/** Opens what stands folded on the screen. */
+export async function openDetails(page: Page): Promise<void> {
+  for (const summary of await page.locator('main summary').all()) await summary.click();
+}

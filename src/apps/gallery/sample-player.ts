@@ -52,6 +52,7 @@ export function samplePlayer(): Player {
     files: createCourseFiles(noFile, async () => undefined),
     settings: createSettings(undefined),
     notes: createNotes(undefined, ''),
+    storage: undefined,
     now: Date.now,
     elapsed,
   };

@@ -60,6 +60,7 @@ const player = {
   files,
   settings: createSettings(storage),
   notes: createNotes(storage, `borderless/${course.id}/notes`),
+  storage,
   now: Date.now,
   elapsed: () => performance.now(),
 };

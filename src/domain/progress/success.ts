@@ -1,6 +1,7 @@
 import { type AttemptResult, moduleShare, resultShare } from '../assessment/attempt.ts';
 import { bestResult, type MasteryRule, passes } from '../assessment/mastery.ts';
 import type { CourseOutline } from '../course/course.ts';
+import { completion } from './completion.ts';
 import { assessmentRecord, type Progress } from './progress.ts';
 
 export type Success = 'unknown' | 'passed' | 'failed';
@@ -15,6 +16,13 @@ export function success(progress: Progress, course: CourseOutline, rule: Mastery
   const result = finalResult(progress, course, rule);
   if (!result) return 'unknown';
   return passes(result, rule) ? 'passed' : 'failed';
+}
+
+/** A certificate is due once the final test is passed; where the course has none, once the course is completed. */
+export function certificateIsDue(progress: Progress, course: CourseOutline, rule: MasteryRule): boolean {
+  return course.finalAssessment
+    ? success(progress, course, rule) === 'passed'
+    : completion(progress, course) === 'completed';
 }
 
 /** 0 to 1; absent until a final test has been handed in, since an early low score locks learners out in some LMSs. */

@@ -5,6 +5,7 @@ import { stopAfter } from '../../domain/course/outline.ts';
 import { assessmentRecord } from '../../domain/progress/progress.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { useMessages } from '../../ui/messages/context.tsx';
+import { CertificateLink } from '../certificate/certificate-link.tsx';
 import { stopLink, stopTitle } from '../links.ts';
 import { usePlayer, useSession } from '../player-context.tsx';
 import { useScreen } from '../use-screen.ts';
@@ -47,6 +48,7 @@ function Result({ loaded }: { loaded: LoadedAssessment }) {
   const rule = final ? inForce : { mastery: plan.mastery };
   const passed = passes(result, rule);
   const earlierPass = !passed && record.results.some((earlier) => passes(earlier, rule));
+  const certified = final && (passed || earlierPass);
   const share = resultShare(result);
   const { earned, possible } = resultPoints(result);
   const next = stopAfter(course, plan.id);
@@ -73,12 +75,13 @@ function Result({ loaded }: { loaded: LoadedAssessment }) {
       </p>
       {earlierPass && <p>{text('results.passStays')}</p>}
       <p className="row">
+        {certified && <CertificateLink />}
         {next && (
           <a className="btn main" href={stopLink(next)}>
             {text('results.next', { title: stopTitle(next) })} <Icon name="next" />
           </a>
         )}
-        <a className={next ? 'btn' : 'btn main'} href={repeat}>
+        <a className={next || certified ? 'btn' : 'btn main'} href={repeat}>
           {text(final ? 'test.again' : 'check.repeat')}
         </a>
         <a className="btn" href="#/">

@@ -64,6 +64,7 @@ export const enFirst = {
   'home.continue': 'Continue: {title}',
   'home.finished': 'You have been through the whole course.',
   'home.reference': 'It stays open as a reference book: every lesson, the glossary, the sources.',
+  'home.certificate': 'Your certificate',
   'home.about': { one: 'about {count} min', other: 'about {count} min' },
   'home.timeLeft': 'Time left',
   'home.of': 'of {total}',

@@ -136,6 +136,7 @@ export const enLate = {
   'results.notYet': 'Not yet',
   'results.answers': 'Your answers and the reasons',
   'results.of': '{earned} of {possible}',
+  'results.certificate': 'See your certificate',
   'results.points': '{earned} of {possible} points.',
   'results.held': 'What your LMS now holds',
   'results.heldStatus': 'Status',
