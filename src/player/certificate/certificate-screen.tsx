@@ -5,8 +5,7 @@ import { assessmentRecord } from '../../domain/progress/progress.ts';
 import { certificateIsDue, scaledScore } from '../../domain/progress/success.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { useMessages } from '../../ui/messages/context.tsx';
-import { enPapers } from '../../ui/messages/en-papers.ts';
-import { english } from '../../ui/messages/english.ts';
+import '../../ui/messages/en-papers.ts';
 import { Frame } from '../frame.tsx';
 import { stopLink, stopTitle } from '../links.ts';
 import { LoadState } from '../load-state.tsx';
@@ -15,8 +14,6 @@ import { useScreen } from '../use-screen.ts';
 import { DueCertificate } from './due-certificate.tsx';
 import { useKeptCertificate } from './use-kept-certificate.ts';
 import { useObjectivesMet } from './use-objectives-met.ts';
-
-Object.assign(english, enPapers);
 
 /** The certificate of completion once it is due; before that, what is missing and the way there. */
 export default function CertificateScreen() {

@@ -1,4 +1,6 @@
-/** What is made to be printed and kept: the certificate. These texts come with its screens. */
+import { english } from './english.ts';
+
+/** What is made to be printed and kept: the certificate. Its screens bring these texts along in their chunks. */
 export const enPapers = {
   'certificate.title': 'Certificate of completion',
   'certificate.notYet': 'It is not there yet.',
@@ -43,3 +45,5 @@ export const enPapers = {
   'certificate.dateKept':
     'The date is the day on which this device first had your result. Your learning system holds the date that counts.',
 } as const;
+
+Object.assign(english, enPapers);
