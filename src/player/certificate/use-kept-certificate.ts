@@ -25,7 +25,7 @@ export function useKeptCertificate(due: boolean) {
 }
 
 /** The day on the learner's own calendar, as `YYYY-MM-DD`. */
-export function isoDay(timestamp: number): string {
+function isoDay(timestamp: number): string {
   const day = new Date(timestamp);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
