@@ -46,6 +46,7 @@ module.exports = {
       '^src/(question|block)-types/(index|define-[^/]+)\\.ts$',
       npm('zod', 'jsonc-parser', 'mdast-util-from-markdown', 'micromark[^/]*', 'mdast', 'unist', 'fastest-levenshtein'),
     ),
+    may('^src/content/lint/items/', npm('stemmer')),
     may('^src/content/lint/language/', npm('syllable')),
     may('^src/content/sources/folder\\.ts$', node),
     may('^src/session/', '^src/session/', '^src/domain/', '^src/tracking/[^/]+\\.ts$', npm('zustand')),

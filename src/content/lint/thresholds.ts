@@ -53,6 +53,39 @@ export const thresholds = {
   items: {
     /** I06, I13: hits that chance passes with a lower probability than this are a cue (one-sided binomial). */
     significance: 0.01,
+    /** I01: fewest and most options; from `fail` on an error, between the two a warning. */
+    singleOptions: { least: 3, most: 4, fail: 6 },
+    multipleOptions: { least: 4, most: 6, keys: 2 },
+    /** I02: words of a feedback; Arabic joins particles to words, so fewer say as much (ours). */
+    feedbackWords: { least: 8, leastArabic: 6, most: 60 },
+    /** I02: shared trigrams (Jaccard) with another feedback of the question, and with the option itself. */
+    feedbackLikeness: { sibling: 0.6, option: 0.8 },
+    /** I05: share of negative stems in a bank; needs this many questions to be a share (ours). */
+    negativeStems: { share: 0.1, least: 10 },
+    /** I07: key against the mean distractor (ratio and graphemes more); longest against shortest when the longest is over `from`. */
+    length: { keyRatio: 1.35, keyMore: 20, spread: 2, from: 20 },
+    /** I08: chi-square at p = .01 for k - 1 degrees of freedom, with `least` keys; a share that leaves 1/k by `off` is a warning. */
+    keyPlace: { chiSquare: { 3: 9.21, 4: 11.34 }, least: 20, off: 0.15, offLeast: 12 },
+    /** I10: share of questions of a bank with an absolute as cue; needs this many questions to be a share (ours). */
+    absoluteCues: { share: 0.15, least: 10 },
+    /** I12: content words that the key shares with the stem beyond those of any distractor. */
+    clang: 2,
+    /** I16: letters that two options share (1 less normalised edit distance). */
+    optionLikeness: 0.92,
+    /** I17: the same for scene and prompt of two questions. */
+    stemLikeness: 0.85,
+    /** I18: words of a stem: least, most without a scene, most with one; a run of words that all options repeat. */
+    stemWords: { least: 8, recall: 60, case: 110, run: 4 },
+    /** I19: share of true-false among the questions of checks, pools and final test. */
+    trueFalse: 0.15,
+    /** I21: content words of a key, from which on another stem may give it away. */
+    keyWords: 4,
+    /** I22: distractors of the whole course for each misconception. */
+    misconceptionUses: 2,
+    /** I23: shares of the final test's blueprint. */
+    levels: { rememberMost: 0.35, applyLeast: 0.5 },
+    /** I24: probability of passing the final test by guessing. */
+    passByChance: 0.001,
   },
   language: {
     /** L01: Flesch-Kincaid grade. Measured: a text of reports 15.7, a plain rewrite of it 7.7. */
