@@ -16,6 +16,8 @@ describe('what a guess earns on average', () => {
     ['hotspot', { lines: list(5), answerKey: list(3) }, 1 / 10 + (6 / 10) * (1 / 3)],
     ['matching', { items: list(4), choices: list(6) }, 1 / 6],
     ['categorising', { items: list(6), groups: list(3) }, 1 / 3],
+    ['pair-cards', { items: list(4), choices: list(5) }, 1 / 5],
+    ['sorting-desk', { items: list(6), groups: list(4) }, 1 / 4],
     ['numeric', {}, 0],
     ['short-text', {}, 0],
   ])('%s', (type, fields, mean) => {

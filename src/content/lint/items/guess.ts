@@ -20,8 +20,10 @@ export function guessed({ type, block }: Pick<LintItem, 'type' | 'block'>): numb
     case 'hotspot':
       return marks(size('lines'), size('answerKey'));
     case 'matching':
+    case 'pair-cards':
       return 1 / size('choices');
     case 'categorising':
+    case 'sorting-desk':
       return 1 / size('groups');
     default:
       return 0;
