@@ -10,6 +10,7 @@ import { reflection } from './reflection/definition.ts';
 import { table } from './table/definition.ts';
 import { text } from './text/definition.ts';
 import { timeline } from './timeline/definition.ts';
+import { timelineExplorer } from './timeline-explorer/definition.ts';
 
 /** Every block type, for Node: a new type adds one line here and one in views.tsx. */
 export const blockTypes: readonly BlockTypeDefinition[] = [
@@ -18,6 +19,7 @@ export const blockTypes: readonly BlockTypeDefinition[] = [
   figure,
   keyFacts,
   timeline,
+  timelineExplorer,
   table,
   disclosure,
   process,

@@ -11,6 +11,7 @@ export const blockViews: Readonly<Record<string, BlockView>> = {
   figure: lazyBlockView(() => import('./figure/view.tsx')),
   'key-facts': lazyBlockView(() => import('./key-facts/view.tsx')),
   timeline: lazyBlockView(() => import('./timeline/view.tsx')),
+  'timeline-explorer': lazyBlockView(() => import('./timeline-explorer/view.tsx')),
   table: lazyBlockView(() => import('./table/view.tsx')),
   disclosure: lazyBlockView(() => import('./disclosure/view.tsx')),
   'process-chain': lazyBlockView(() => import('./process-chain/view.tsx')),

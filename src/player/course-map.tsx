@@ -1,5 +1,5 @@
 import type { CourseOutline } from '../domain/course/course.ts';
-import { type Stop, stopId, stopIsDone, stopMinutes, stops } from '../domain/course/outline.ts';
+import { type Stop, stopId, stopIsDone, stopIsOptional, stopMinutes, stops } from '../domain/course/outline.ts';
 import type { Progress } from '../domain/progress/progress.ts';
 import { useMessages } from '../ui/messages/context.tsx';
 import { Art } from './art.tsx';
@@ -23,10 +23,10 @@ interface CourseMapProps {
   readonly next: Stop | undefined;
 }
 
-/** The course as a line: its length is minutes, dashed lines are the borders between modules. Wide screens only. */
+/** The course as a line: its length is the minutes of what is required, dashed lines are the borders between modules. */
 export function CourseMap({ course, progress, next }: CourseMapProps) {
   const { text, number } = useMessages();
-  const all = stops(course);
+  const all = stops(course).filter((stop) => !stopIsOptional(stop));
   const total = all.reduce((sum, stop) => sum + stopMinutes(stop), 0);
   let before = 0;
   const placed = all.map((stop): Placed => {

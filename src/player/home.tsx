@@ -1,4 +1,4 @@
-import { nextStop, stopIsDone, stopMinutes, stops } from '../domain/course/outline.ts';
+import { nextStop, stopIsDone, stopIsOptional, stopMinutes, stops } from '../domain/course/outline.ts';
 import { completion, minutesLeft, totalMinutes } from '../domain/progress/completion.ts';
 import { certificateIsDue } from '../domain/progress/success.ts';
 import { Icon } from '../ui/icons.tsx';
@@ -19,7 +19,7 @@ export function Home() {
   const name = useSession(({ launch }) => launch?.learnerName);
   const due = useSession((session) => certificateIsDue(session.progress, course, session.mastery));
   const next = nextStop(progress, course);
-  const all = stops(course).filter(({ kind }) => kind === 'lesson');
+  const all = stops(course).filter((stop) => stop.kind === 'lesson' && !stopIsOptional(stop));
   const begun = progress.place !== undefined;
   return (
     <Frame>

@@ -1,5 +1,5 @@
 import type { CourseOutline, Lesson, ModuleOutline, Part } from '../domain/course/course.ts';
-import { type Stop, stopIsDone, stops } from '../domain/course/outline.ts';
+import { type Stop, stopIsDone, stopIsOptional, stopMinutes, stops } from '../domain/course/outline.ts';
 import { moduleMinutes, moduleMinutesLeft } from '../domain/progress/completion.ts';
 import { lessonRecord } from '../domain/progress/progress.ts';
 import { useMessages } from '../ui/messages/context.tsx';
@@ -40,8 +40,8 @@ export function LessonRail({ course, module, lesson, part }: LessonRailProps) {
                 <span className="t">
                   {stopIsDone(progress, stop)
                     ? text('state.done')
-                    : text('minutes', {
-                        count: stop.kind === 'lesson' ? stop.lesson.minutes : stop.assessment.minutes,
+                    : text(stopIsOptional(stop) ? 'state.optional' : 'minutes', {
+                        count: stopMinutes(stop),
                       })}
                 </span>
               </a>

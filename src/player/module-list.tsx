@@ -1,5 +1,5 @@
 import type { CourseOutline } from '../domain/course/course.ts';
-import { type Stop, stopId, stopIsDone, stopMinutes, stops } from '../domain/course/outline.ts';
+import { type Stop, stopId, stopIsDone, stopIsOptional, stopMinutes, stops } from '../domain/course/outline.ts';
 import { moduleIsDone, moduleMinutes, moduleMinutesLeft } from '../domain/progress/completion.ts';
 import { lessonRecord, type Progress } from '../domain/progress/progress.ts';
 import { Icon } from '../ui/icons.tsx';
@@ -94,16 +94,12 @@ function Trail({
         const classes = [done && 'done', isNext && !done && 'part', stop.kind !== 'lesson' && 'act']
           .filter(Boolean)
           .join(' ');
-        const minutes = stopMinutes(stop);
+        const ahead = begun ? 'state.begun' : stopIsOptional(stop) ? 'state.optional' : 'minutes';
+        const state = done ? 'state.done' : isNext ? 'state.next' : ahead;
         return (
           <li key={stopId(stop)} className={classes || undefined}>
             <a href={stopLink(stop)} aria-current={isNext && !done ? 'step' : undefined}>
-              {stopTitle(stop)}{' '}
-              <span className="t">
-                {done
-                  ? text('state.done')
-                  : text(isNext ? 'state.next' : begun ? 'state.begun' : 'minutes', { count: minutes })}
-              </span>
+              {stopTitle(stop)} <span className="t">{text(state, { count: stopMinutes(stop) })}</span>
             </a>
           </li>
         );

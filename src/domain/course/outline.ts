@@ -33,6 +33,11 @@ export function stopIsDone(progress: Progress, stop: Stop): boolean {
     : assessmentRecord(progress, stop.assessment.id).results.length > 0;
 }
 
+/** Not needed to complete the course: it counts for no minutes, and nobody is sent to it. */
+export function stopIsOptional(stop: Stop): boolean {
+  return stop.kind === 'lesson' && stop.lesson.optional === true;
+}
+
 /** What was begun and is not finished, else the first that is neither optional nor done; undefined when all is done. */
 export function nextStop(progress: Progress, course: CourseOutline): Stop | undefined {
   const all = stops(course);
@@ -41,7 +46,7 @@ export function nextStop(progress: Progress, course: CourseOutline): Stop | unde
     place && all.find((stop) => stopId(stop) === (place.kind === 'lesson' ? place.lesson : place.assessment));
   if (begun && !stopIsDone(progress, begun)) return begun;
   const from = begun ? all.indexOf(begun) : 0;
-  const open = (stop: Stop) => !stopIsDone(progress, stop) && !(stop.kind === 'lesson' && stop.lesson.optional);
+  const open = (stop: Stop) => !stopIsDone(progress, stop) && !stopIsOptional(stop);
   return all.slice(from).find(open) ?? all.find(open);
 }
 

@@ -48,6 +48,7 @@ export const enFirst = {
   minutes: { one: '{count} min', other: '{count} min' },
   'state.done': 'Done',
   'state.next': { one: 'Next · {count} min', other: 'Next · {count} min' },
+  'state.optional': { one: 'Optional · {count} min', other: 'Optional · {count} min' },
   'state.begun': { one: 'Begun · {count} min', other: 'Begun · {count} min' },
   'ended.title': 'Your answers are saved',
   'ended.text':
