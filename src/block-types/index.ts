@@ -11,6 +11,7 @@ import { table } from './table/definition.ts';
 import { text } from './text/definition.ts';
 import { timeline } from './timeline/definition.ts';
 import { timelineExplorer } from './timeline-explorer/definition.ts';
+import { twoSides } from './two-sides/definition.ts';
 
 /** Every block type, for Node: a new type adds one line here and one in views.tsx. */
 export const blockTypes: readonly BlockTypeDefinition[] = [
@@ -25,5 +26,6 @@ export const blockTypes: readonly BlockTypeDefinition[] = [
   process,
   processChain,
   comparison,
+  twoSides,
   reflection,
 ];

@@ -16,5 +16,6 @@ export const blockViews: Readonly<Record<string, BlockView>> = {
   disclosure: lazyBlockView(() => import('./disclosure/view.tsx')),
   'process-chain': lazyBlockView(() => import('./process-chain/view.tsx')),
   comparison: lazyBlockView(() => import('./comparison/view.tsx')),
+  'two-sides': lazyBlockView(() => import('./two-sides/view.tsx')),
   reflection: lazyBlockView(() => import('./reflection/view.tsx')),
 };
