@@ -33,12 +33,9 @@ export const schema = z.strictObject({
     .array(side)
     .length(2)
     .meta({ description: 'Two sides. The first stands at the start of the slider, the second at its end.' }),
-  places: z
-    .array(plain('A place in a few words.'))
-    .length(5)
-    .meta({
-      description: 'Names of the five places of the slider, from all for the first side to all for the second.',
-    }),
+  places: z.array(plain('A place in a few words.')).length(5).meta({
+    description: 'Names of the five places of the slider, from all for the first side to all for the second.',
+  }),
   conclusion: rich('What both sides share, or what remains open.').optional(),
 });
 
