@@ -21,6 +21,7 @@ export interface Fixture {
   readonly changes: readonly Change[];
   readonly today?: string;
   readonly measured?: Measured;
+  readonly sourceTexts?: Readonly<Record<string, string>>;
 }
 
 export interface FailingFixture extends Fixture {
@@ -71,7 +72,7 @@ export function testRule(
   });
 }
 
-async function linted(rule: LintRule, { changes, today = '2026-06-30', measured }: Fixture) {
+async function linted(rule: LintRule, { changes, today = '2026-06-30', measured, sourceTexts }: Fixture) {
   const files = changed(changes);
   const { course, issues: problems } = await loadCourse(memorySource(files));
   // A fixture is a sound course: only the rule under test may find something in it.
@@ -79,7 +80,10 @@ async function linted(rule: LintRule, { changes, today = '2026-06-30', measured 
     throw new Error(
       `The fixture is broken: ${JSON.stringify(problems.filter(({ severity }) => severity === 'error'))}`,
     );
-  return { ...lint(course, { today, ...(measured && { measured }) }, [rule]), files };
+  return {
+    ...lint(course, { today, ...(measured && { measured }), ...(sourceTexts && { sourceTexts }) }, [rule]),
+    files,
+  };
 }
 
 function changed(changes: readonly Change[]): Readonly<Record<string, string>> {

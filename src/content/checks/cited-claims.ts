@@ -17,6 +17,33 @@ import { fieldOf } from '../zod-walk.ts';
  * count, and a miss is a warning.
  */
 export function citedClaims(files: CourseFiles): ContentIssue[] {
+  return uncitedParagraphs(files)
+    .filter(({ isClaim }) => isClaim)
+    .map(({ file, text, at, isQuestion: isFeedback }) =>
+      issueInText(file, text, at, {
+        severity: isFeedback ? 'warning' : 'error',
+        code: 'uncited-claim',
+        message: 'This paragraph states a fact and cites none.',
+        mend: isFeedback
+          ? 'Put [^ID] right after the claim, unless the number belongs to the invented case.'
+          : 'Put [^ID] right after the claim; if only the invented case speaks here, "story": true on its block says so.',
+      }),
+    );
+}
+
+/** A paragraph without a citation, where claims are judged. */
+export interface UncitedParagraph {
+  readonly file: CourseFile<unknown>;
+  readonly text: FileText;
+  readonly at: number;
+  readonly words: string;
+  /** It is feedback or an explanation. */
+  readonly isQuestion: boolean;
+  /** Whether it states a fact by the list above. */
+  readonly isClaim: boolean;
+}
+
+export function uncitedParagraphs(files: CourseFiles): UncitedParagraph[] {
   return allBlocks(files).flatMap((placed) => {
     const texts = placed.file.texts.filter(({ path, kind }) => kind !== 'plain' && startsWith(path, placed.path));
     return isQuestion(placed.block) ? inQuestion(placed.file, texts) : inBlock(placed, texts);
@@ -26,7 +53,7 @@ export function citedClaims(files: CourseFiles): ContentIssue[] {
 function inBlock(
   { block, path, file }: PlacedBlock & { file: CourseFile<unknown> },
   texts: readonly FileText[],
-): ContentIssue[] {
+): UncitedParagraph[] {
   if (block.story === true || block.headlineToRepair === true || block.type === 'reflection') return [];
   if (texts.some((text) => text.path.at(-1) === 'source' && cites(text))) return [];
   return texts.flatMap((text) => {
@@ -34,35 +61,28 @@ function inBlock(
     if (inside.at(-1) === 'source' || fieldOf(valueAt(block, inside.slice(0, -1)), 'fact') !== undefined) return [];
     const row =
       inside[0] === 'rows' ? texts.filter((cell) => startsWith(cell.path, text.path.slice(0, path.length + 2))) : [];
-    return row.some(cites) ? [] : claims(file, text, (words) => isNumberClaim(words) || isDeedClaim(words), 'error');
+    return row.some(cites) ? [] : uncited(file, text, (words) => isNumberClaim(words) || isDeedClaim(words), false);
   });
 }
 
-function inQuestion(file: CourseFile<unknown>, texts: readonly FileText[]): ContentIssue[] {
+function inQuestion(file: CourseFile<unknown>, texts: readonly FileText[]): UncitedParagraph[] {
   return texts
     .filter(({ path }) => ['feedback', 'right', 'other', 'explanation'].includes(String(path.at(-1))))
-    .flatMap((text) => claims(file, text, isFeedbackClaim, 'warning'));
+    .flatMap((text) => uncited(file, text, isFeedbackClaim, true));
 }
 
-function claims(
+function uncited(
   file: CourseFile<unknown>,
   text: FileText,
   isClaim: (words: string) => boolean,
-  severity: ContentIssue['severity'],
-): ContentIssue[] {
+  isQuestion: boolean,
+): UncitedParagraph[] {
   return paragraphs(text)
-    .filter(({ p }) => !p.some(isCited) && isClaim(p.map(wordsOf).join('')))
-    .map(({ at }) =>
-      issueInText(file, text, at, {
-        severity,
-        code: 'uncited-claim',
-        message: 'This paragraph states a fact and cites none.',
-        mend:
-          severity === 'error'
-            ? 'Put [^ID] right after the claim; if only the invented case speaks here, "story": true on its block says so.'
-            : 'Put [^ID] right after the claim, unless the number belongs to the invented case.',
-      }),
-    );
+    .filter(({ p }) => !p.some(isCited))
+    .map(({ p, at }) => {
+      const words = p.map(wordsOf).join('');
+      return { file, text, at, words, isQuestion, isClaim: isClaim(words) };
+    });
 }
 
 const deeds =

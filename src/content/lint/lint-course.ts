@@ -21,6 +21,8 @@ export interface LintOptions {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly measured?: Measured;
+  /** Texts that the course must not copy, by the name that a message gives them. */
+  readonly sourceTexts?: Readonly<Record<string, string>>;
 }
 
 /** A block or question with the texts in it. */
@@ -97,6 +99,7 @@ export interface LintCourse {
   readonly files: SoundCourse;
   readonly today: string;
   readonly measured: Measured;
+  readonly sourceTexts: Readonly<Record<string, string>>;
   /** BCP 47 tag of the language whose texts these are. */
   readonly language: string;
   readonly course: CourseSource;
@@ -111,7 +114,11 @@ export interface LintCourse {
   textsOf(file: CourseFile<unknown>): readonly LintText[];
 }
 
-export function lintCourse(files: SoundCourse, { today, measured = {} }: LintOptions, language?: string): LintCourse {
+export function lintCourse(
+  files: SoundCourse,
+  { today, measured = {}, sourceTexts = {} }: LintOptions,
+  language?: string,
+): LintCourse {
   const course = files.course.value;
   const tongue = language ?? course.language;
   const texts = languageTexts(files, tongue);
@@ -137,6 +144,7 @@ export function lintCourse(files: SoundCourse, { today, measured = {} }: LintOpt
     files,
     today,
     measured,
+    sourceTexts,
     language: tongue,
     course,
     lessons,

@@ -166,7 +166,10 @@ export const thresholds = {
     /** L10: share of sentences. */
     passiveShare: 0.2,
   },
-  evidence: {},
+  evidence: {
+    /** C04: words in a row that make a copy. */
+    copiedWords: 8,
+  },
   accessibility: {
     /** A01: characters of an alternative text; the upper bound is what authoring tools advise. */
     alt: { least: 5, most: 150 },
