@@ -1,4 +1,4 @@
-// `npm run check`: format, lint, types, boundaries, dead code, content. Two at a time; says yes or no for each.
+// `npm run check`: format, lint, types, boundaries, dead code, spelling, content. Two at a time; says yes or no for each.
 import { bin, capture, install, seconds } from './steps.mjs';
 
 /** Each step is one row: what it looks at, and the program that does. */
@@ -7,6 +7,7 @@ export const checks = [
   ['format and lint', bin('biome'), ['ci', '--colors=off', '.']],
   ['boundaries', bin('depcruise'), ['--config', '.dependency-cruiser.cjs', 'src', 'scorm', 'tests']],
   ['dead code', bin('knip'), []],
+  ['spelling', bin('cspell'), ['lint', '--no-progress', '--no-color', '--show-suggestions']],
   ['content', bin('tsx'), ['src/apps/content-cli/main.ts', 'check']],
   ['picture in src/README.md', bin('tsx'), ['src/apps/commands/picture.ts', '--check']],
 ];

@@ -110,6 +110,7 @@ export const thresholds = {
       INTERPOL: 'a name, not read as initials',
       UN: 'on every front page',
       EU: 'on every front page',
+      US: 'on every front page',
       USD: 'on every bank statement that has it; the style guide asks for it',
       EUR: 'as USD',
       G7: 'on every front page',

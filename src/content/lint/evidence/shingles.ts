@@ -1,5 +1,5 @@
 /** The words of a text in small letters, without marks; "sender's" and "1,006" are one each. */
-export function plainWordsOf(text: string): string[] {
+function plainWordsOf(text: string): string[] {
   return (
     text
       .toLowerCase()

@@ -3,12 +3,15 @@ export const neutral = '\uFFFC';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
+/** "… is thin. 3, most work …": Unicode sees no end before a number; after a short word, as in "Art. 3", there is none. */
+const beforeNumber = /(?<=\p{L}{4,}[.?!])\s+(?=\p{N})/u;
+
 /** The sentences of a paragraph, by the rules of the language. */
 export function sentencesIn(paragraph: string, language: string): string[] {
   const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
   segmenters.set(language, segmenter);
   return [...segmenter.segment(paragraph)]
-    .map(({ segment }) => segment.trim())
+    .flatMap(({ segment }) => segment.trim().split(beforeNumber))
     .filter((text) => /[\p{L}\uFFFC]/u.test(text));
 }
 
