@@ -1,4 +1,5 @@
 import { callout } from './callout/definition.ts';
+import { claimsCompared } from './claims-compared/definition.ts';
 import { comparison } from './comparison/definition.ts';
 import type { BlockTypeDefinition } from './define-block-type.ts';
 import { disclosure } from './disclosure/definition.ts';
@@ -28,4 +29,5 @@ export const blockTypes: readonly BlockTypeDefinition[] = [
   comparison,
   twoSides,
   reflection,
+  claimsCompared,
 ];

@@ -1,5 +1,5 @@
 import { View as Callout } from './callout/view.tsx';
-import { type BlockView, blockView, lazyBlockView } from './define-block-view.tsx';
+import { type BlockView, blockView, lazyBlockView, withQuestions } from './define-block-view.tsx';
 import { View as Process } from './process/view.tsx';
 import { View as Text } from './text/view.tsx';
 
@@ -18,4 +18,5 @@ export const blockViews: Readonly<Record<string, BlockView>> = {
   comparison: lazyBlockView(() => import('./comparison/view.tsx')),
   'two-sides': lazyBlockView(() => import('./two-sides/view.tsx')),
   reflection: lazyBlockView(() => import('./reflection/view.tsx')),
+  'claims-compared': withQuestions(lazyBlockView(() => import('./claims-compared/view.tsx'))),
 };

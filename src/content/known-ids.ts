@@ -11,6 +11,7 @@ export type ReferenceKind =
   | 'misconception'
   | 'block'
   | 'reflection'
+  | 'claim'
   | 'module'
   | 'bank';
 
@@ -36,6 +37,7 @@ export function knownIds(files: CourseFiles): KnownIds {
     misconception: ids(course?.misconceptions),
     block: ids(blocks.filter((block) => !isQuestion(block))),
     reflection: ids(blocks.filter(({ type }) => type === 'reflection')),
+    claim: ids(blocks.filter(({ type }) => type === 'claim')),
     module: ids(course?.modules),
     bank: ids(files.banks.map(({ value }) => value)),
   };
@@ -59,6 +61,7 @@ const homes: Readonly<Record<string, RegExp>> = {
   module: /^course\.json$/,
   block: /^modules\//,
   reflection: /^modules\//,
+  claim: /^modules\//,
 };
 
 /** Nothing is known of a kind while a file that holds it cannot be read to its end, or while there is no course at all. */

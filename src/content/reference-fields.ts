@@ -13,6 +13,8 @@ const referenceFields: Readonly<Record<string, ReferenceKind>> = {
   misconception: 'misconception',
   repair: 'block',
   recalls: 'reflection',
+  first: 'claim',
+  again: 'claim',
 };
 
 export interface FieldReference {

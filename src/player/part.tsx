@@ -1,4 +1,5 @@
-import { lazy, type RefObject, Suspense } from 'react';
+import { lazy, type ReactNode, type RefObject, Suspense } from 'react';
+import type { BlockViewProps } from '../block-types/define-block-view.tsx';
 import { blockViews } from '../block-types/views.tsx';
 import type { Lesson, Part } from '../domain/course/course.ts';
 import { useMessages } from '../ui/messages/context.tsx';
@@ -6,10 +7,15 @@ import { BlockBoundary } from './block-boundary.tsx';
 import { isQuestion, lessonIds } from './lesson-ids.ts';
 import { lessonLink } from './links.ts';
 import { MarginSources } from './margin-sources.tsx';
-import { usePlayer } from './player-context.tsx';
+import { usePlayer, useSession } from './player-context.tsx';
 import { loadQuestions } from './question/late-questions.ts';
 
 const PracticeQuestion = lazy(() => loadQuestions().then((module) => ({ default: module.PracticeQuestion })));
+
+/** Shows what needs the words of the questions once they are here. */
+const AfterQuestions = lazy(() =>
+  loadQuestions().then(() => ({ default: ({ children }: { children: ReactNode }) => children })),
+);
 
 interface PartViewProps {
   readonly lesson: Lesson;
@@ -22,6 +28,8 @@ interface PartViewProps {
 export function PartView({ lesson, part, heading, onPaper = false }: PartViewProps) {
   const { text } = useMessages();
   const { notes } = usePlayer();
+  const answered = useSession(({ progress }) => progress.questions);
+  const responses = { read: (question: string) => answered[question]?.response };
   const ids = lessonIds(lesson);
   const repairLink = (block: string) => {
     const home = lesson.parts.find(({ blocks }) => blocks.some(({ id }) => id === block));
@@ -44,7 +52,7 @@ export function PartView({ lesson, part, heading, onPaper = false }: PartViewPro
               </Suspense>
             ) : (
               <div className="block" id={onPaper ? undefined : block.id}>
-                {blockViews[block.type]?.render({ block, notes })}
+                <LessonBlock block={block} notes={notes} responses={responses} />
               </div>
             )}
           </BlockBoundary>
@@ -52,5 +60,17 @@ export function PartView({ lesson, part, heading, onPaper = false }: PartViewPro
       </section>
       <MarginSources part={part} onPaper={onPaper} />
     </>
+  );
+}
+
+function LessonBlock(props: BlockViewProps) {
+  const view = blockViews[props.block.type];
+  const shown = view?.render(props);
+  return view?.waits ? (
+    <Suspense fallback={null}>
+      <AfterQuestions>{shown}</AfterQuestions>
+    </Suspense>
+  ) : (
+    shown
   );
 }

@@ -1,5 +1,7 @@
 import { categorising } from './categorising/definition.ts';
+import { claim } from './claim/definition.ts';
 import type { QuestionTypeDefinition } from './define-question-type.ts';
+import { headlineRepair } from './headline-repair/definition.ts';
 import { hotspot } from './hotspot/definition.ts';
 import { matching } from './matching/definition.ts';
 import { multipleChoice } from './multiple-choice/definition.ts';
@@ -26,4 +28,6 @@ export const questionTypes: readonly QuestionTypeDefinition[] = [
   sortingDesk,
   pairCards,
   placementChart,
+  claim,
+  headlineRepair,
 ];

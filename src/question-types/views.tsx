@@ -1,5 +1,7 @@
 import { rules as categorising } from './categorising/rules.ts';
+import { rules as claim } from './claim/rules.ts';
 import { lazyQuestionView, type QuestionView, questionView } from './define-question-view.tsx';
+import { rules as headlineRepair } from './headline-repair/rules.ts';
 import { rules as hotspot } from './hotspot/rules.ts';
 import { rules as matching } from './matching/rules.ts';
 import { rules as multipleChoice } from './multiple-choice/rules.ts';
@@ -27,4 +29,6 @@ export const questionViews: Readonly<Record<string, QuestionView>> = {
   'sorting-desk': lazyQuestionView(sortingDesk, () => import('./sorting-desk/view.tsx')),
   'pair-cards': lazyQuestionView(pairCards, () => import('./pair-cards/view.tsx')),
   'placement-chart': lazyQuestionView(placementChart, () => import('./placement-chart/view.tsx')),
+  'headline-repair': lazyQuestionView(headlineRepair, () => import('./headline-repair/view.tsx')),
+  claim: lazyQuestionView(claim, () => import('./claim/view.tsx')),
 };

@@ -1,7 +1,7 @@
 import type { FrameLocator } from 'playwright-core';
 import type { Question, Response } from '../../src/domain/assessment/question.ts';
 import { rulesFor } from '../../src/domain/assessment/question-rules.ts';
-import type { Score } from '../../src/domain/assessment/score.ts';
+import { creditOf, type Score } from '../../src/domain/assessment/score.ts';
 import { plainText } from '../../src/domain/course/rich-text.ts';
 import { rulesByType } from './example-questions.ts';
 
@@ -25,7 +25,7 @@ function wrong(
 ): Response {
   if (typeof key === 'boolean') return !key;
   if (typeof key === 'number') return key + 1000;
-  if (typeof key === 'string') return ids.find((id) => id !== key) ?? 'no such word';
+  if (typeof key === 'string') return ids.find((id) => creditOf(earns(id)) === 'none') ?? 'no such word';
   if (Array.isArray(key)) {
     return question.type === 'ordering' ? [...key].reverse() : ids.filter((id) => !key.includes(id)).slice(0, 1);
   }
@@ -90,7 +90,7 @@ export async function shownResponse(course: FrameLocator, question: Question): P
     .locator(`input[name="${question.id}"]:checked`)
     .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value') ?? ''));
   if (question.type === 'true-false') return chosen[0] === undefined ? undefined : chosen[0] === 'true';
-  if (question.type === 'single-choice') return chosen[0];
+  if (['single-choice', 'claim'].includes(question.type)) return chosen[0];
   if (['multiple-choice', 'hotspot'].includes(question.type)) return chosen.sort();
   throw new Error(`The controls of ${question.type} are not read.`);
 }

@@ -30,6 +30,10 @@ export function expectedInteraction(standard: HostedStandard, detail: Interactio
           .filter((id) => ids.includes(id))
           .map((id) => name(id, all, old))
           .join(comma);
+      if (detail.anyOf) {
+        const each = all.filter((id) => detail.correct.includes(id)).map((id) => name(id, all, old));
+        return { type: 'choice', response: say(detail.response), pattern: old ? each.join(comma) : (each[0] ?? '') };
+      }
       const pattern = say(detail.correct);
       return {
         type: 'choice',

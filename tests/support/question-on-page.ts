@@ -71,7 +71,12 @@ export function rowsThatHoldTheFinger(page: Page): Promise<string[]> {
   );
 }
 
-const parts = { verdict: '.verdict', reason: '.bel, .fb > p', source: 'details', next: '.fb-actions :is(a, button)' };
+const parts = {
+  verdict: '.verdict',
+  reason: '.bel, .fb > p, .explanation',
+  source: 'details',
+  next: '.fb-actions :is(a, button)',
+};
 
 /** The parts of the feedback in the order in which they are read; each once, where its first piece stands. */
 export function readingOrder(page: Page): Promise<string[]> {

@@ -1,7 +1,8 @@
 import { act, cleanup, type RenderResult, render } from '@testing-library/react';
 import { afterEach } from 'vitest';
-import type { Notes } from '../../src/block-types/define-block-view.tsx';
+import type { Notes, Responses } from '../../src/block-types/define-block-view.tsx';
 import { blockViews } from '../../src/block-types/views.tsx';
+import type { Response } from '../../src/domain/assessment/question.ts';
 import type { Block, Fact, References } from '../../src/domain/course/course.ts';
 import { MessagesProvider } from '../../src/ui/messages/context.tsx';
 import { en } from '../../src/ui/messages/en.ts';
@@ -11,11 +12,15 @@ import { ReferencesProvider } from '../../src/ui/references.tsx';
 interface Setting {
   readonly facts?: readonly Fact[];
   readonly notes?: Notes;
+  readonly responses?: Responses;
   readonly language?: string;
 }
 
 /** Shows a block as a lesson does, below a part's title; waits until a view of its own chunk is there. */
-export async function showBlock(block: Block, { facts = [], notes = notebook(), language = 'en' }: Setting = {}) {
+export async function showBlock(
+  block: Block,
+  { facts = [], notes = notebook(), responses = answers(), language = 'en' }: Setting = {},
+) {
   const view = blockViews[block.type];
   if (!view) throw new Error(`No view for ${block.type}`);
   await view.preload();
@@ -32,7 +37,7 @@ export async function showBlock(block: Block, { facts = [], notes = notebook(), 
         <div dir={messages.direction}>
           <h2>Part</h2>
           <MessagesProvider messages={messages}>
-            <ReferencesProvider references={references}>{view.render({ block, notes })}</ReferencesProvider>
+            <ReferencesProvider references={references}>{view.render({ block, notes, responses })}</ReferencesProvider>
           </MessagesProvider>
         </div>,
       ),
@@ -47,6 +52,11 @@ export function notebook(texts: Record<string, string> = {}): Notes {
       texts[block] = text;
     },
   };
+}
+
+/** Saved responses, by question. */
+export function answers(given: Readonly<Record<string, Response>> = {}): Responses {
+  return { read: (question) => given[question] };
 }
 
 export function fact(fields: Partial<Fact> & Pick<Fact, 'id'>): Fact {

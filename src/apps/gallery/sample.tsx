@@ -1,10 +1,19 @@
 import { useState } from 'react';
 import { blockViews } from '../../block-types/views.tsx';
+import type { Response } from '../../domain/assessment/question.ts';
 import { isQuestion } from '../../player/lesson-ids.ts';
 import { PlayerProvider } from '../../player/player-context.tsx';
 import { PracticeQuestion } from '../../player/question/practice-question.tsx';
 import type { Example } from './catalogue.ts';
 import { sampleCourse, samplePlayer } from './sample-player.ts';
+
+/** A learner of the gallery has answered some examples, so that a block which shows answers has some to show. */
+const exampleAnswers: Readonly<Record<string, Response>> = {
+  'example-claim': 'surely-true',
+  'example-claim-again': 'probably-true',
+  'example-claim-true': 'probably-false',
+};
+const exampleResponses = { read: (question: string) => exampleAnswers[question] };
 
 interface SampleProps {
   readonly example: Example;
@@ -16,7 +25,8 @@ interface SampleProps {
 /** An example as a learner meets it in a lesson. */
 export function Sample({ example: { block }, language, linkTo }: SampleProps) {
   const [player] = useState(samplePlayer);
-  if (!isQuestion(block)) return blockViews[block.type]?.render({ block, notes: player.notes });
+  if (!isQuestion(block))
+    return blockViews[block.type]?.render({ block, notes: player.notes, responses: exampleResponses });
   return (
     <PlayerProvider {...player} course={sampleCourse} language={language}>
       <PracticeQuestion

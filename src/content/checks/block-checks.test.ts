@@ -78,6 +78,20 @@ describe('references between blocks', () => {
     ]);
   });
 
+  it('compare claims of lessons, and no other question', () => {
+    const blocks = [
+      { id: 'start-claim', type: 'claim' },
+      { id: 'end-claim', type: 'claim' },
+      { id: 'other', type: 'true-false' },
+    ];
+    const pairs = (again: string) => ({ id: 'x', type: 'claims-compared', pairs: [{ first: 'start-claim', again }] });
+    expect(danglingReferences(withBlocks(...blocks, pairs('end-claim')))).toEqual([]);
+    expect(danglingReferences(withBlocks(...blocks, pairs('other')))).toMatchObject([{ code: 'dangling-claim' }]);
+    expect(danglingReferences(withBlocks(...blocks, pairs('end-clam')))).toMatchObject([
+      { code: 'dangling-claim', mend: 'Did you mean "end-claim"?' },
+    ]);
+  });
+
   it('name the fact of a figure', () => {
     const files = withBlocks({ id: 'k', type: 'key-facts', facts: [{ id: 'one', fact: 'BAS-1' }] });
     expect(danglingReferences(files)).toMatchObject([{ code: 'dangling-fact' }]);

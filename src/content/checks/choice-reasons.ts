@@ -4,11 +4,13 @@ import { allQuestions } from '../course-blocks.ts';
 import type { CourseFiles } from '../course-files.ts';
 import type { BlockSource } from '../course-schema.ts';
 import type { JsonPath } from '../json-file.ts';
+import { fieldOf } from '../zod-walk.ts';
 
 /**
  * Every choice that is not right says why a learner makes it. A choice is an entry of a list with an id and a `feedback` (or
  * `right` and `other`), or `whenTrue` and `whenFalse`; it is right where the answer key is it or lists it. Entries that a key
- * pairs, sorts or orders can all be answered wrongly, so each of them has a reason.
+ * pairs, sorts or orders can all be answered wrongly, so each of them has a reason; unless it offers choices of its own
+ * (`wordings`), of which the key names the right one.
  */
 export function choiceReasons(files: CourseFiles): ContentIssue[] {
   return allQuestions(files)
@@ -44,12 +46,24 @@ function wrongChoices(question: BlockSource): Choice[] {
     if (name === 'whenTrue' || name === 'whenFalse')
       return isObject(field) && (name === 'whenTrue') !== key ? [{ choice: field, inside: [name] }] : [];
     if (!Array.isArray(field)) return [];
-    return field.flatMap((choice: unknown, at) =>
-      isObject(choice) && isChoice(choice) && !right.includes(Reflect.get(choice, 'id'))
-        ? [{ choice, inside: [name, at] }]
+    const nested = field.flatMap((entry: unknown, at) =>
+      isObject(entry) && 'wordings' in entry
+        ? wrongIn(entry.wordings, [fieldOf(key, idOf(entry))], [name, at, 'wordings'])
         : [],
     );
+    return [...wrongIn(field, right, [name]), ...nested];
   });
+}
+
+function wrongIn(list: unknown, right: readonly unknown[], inside: JsonPath): Choice[] {
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((choice: unknown, at) =>
+    isObject(choice) && isChoice(choice) && !right.includes(idOf(choice)) ? [{ choice, inside: [...inside, at] }] : [],
+  );
+}
+
+function idOf(entry: object): string {
+  return String(Reflect.get(entry, 'id'));
 }
 
 function isChoice(entry: object): boolean {

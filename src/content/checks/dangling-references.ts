@@ -98,6 +98,7 @@ const names: Readonly<Record<ReferenceKind, string>> = {
   misconception: 'misconception in course.json with the id',
   block: 'block with the id',
   reflection: 'reflection with the id',
+  claim: 'question of the type `claim` in a lesson with the id',
   module: 'module with the id',
   bank: 'bank in question-banks/ with the id',
 };

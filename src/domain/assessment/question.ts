@@ -40,4 +40,6 @@ export interface Feedback extends ChoiceReason {
   readonly about: string;
   readonly verdict: 'right' | 'wrong';
   readonly text: InlineText;
+  /** How sure the learner was, where the response says so; the frame has words for it. */
+  readonly certainty?: 'sure' | 'unsure';
 }

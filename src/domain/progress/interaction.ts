@@ -15,6 +15,8 @@ export type InteractionDetail =
       readonly choices: readonly InteractionComponent[];
       readonly response: readonly string[];
       readonly correct: readonly string[];
+      /** Each of `correct` is right by itself; without it, all of them together are. */
+      readonly anyOf?: true;
     }
   | {
       readonly kind: 'sequencing';

@@ -30,6 +30,7 @@ export function FeedbackPanel({
 }: FeedbackPanelProps) {
   const { text } = useMessages();
   const { credit, count } = judgement;
+  const certain = judgement.feedback[0];
   const full = credit === 'full';
   const shown = reasons(judgement, closed && question.explanation !== undefined);
   const verdict = full
@@ -45,6 +46,7 @@ export function FeedbackPanel({
         <Icon name={full ? 'tick' : 'cross'} />
         {verdict}
       </h3>
+      {certain?.certainty && <p>{text(`certainty.${certain.certainty}.${certain.verdict}`)}</p>}
       {count && <p>{text('question.standWell', { count: count.right, all: count.all })}</p>}
       {shown.map((item) => (
         <Reason key={item.about} item={item} name={shown.length > 1 ? judgement.names[item.about] : undefined} />

@@ -33,6 +33,7 @@ const hints: Readonly<Record<string, MessageId>> = {
   'sorting-desk': 'question.hint.desk',
   'pair-cards': 'question.hint.cards',
   'placement-chart': 'question.hint.chart',
+  'headline-repair': 'question.hint.headline',
 };
 
 /** What to do first, where more is needed than a choice. */
@@ -43,6 +44,7 @@ const missing: Readonly<Record<string, MessageId>> = {
   'sorting-desk': 'question.rowsFirst',
   'pair-cards': 'question.rowsFirst',
   'placement-chart': 'question.placesFirst',
+  'headline-repair': 'question.rowsFirst',
   numeric: 'question.numberFirst',
 };
 

@@ -23,6 +23,11 @@ describe('answers in SCORM 1.2', () => {
       { kind: 'choice', choices, response: ['gamma', 'alpha'], correct: ['alpha', 'gamma'] },
       ['choice', 'a,c', '{a,c}'],
     ],
+    [
+      'one of two right choices, without the braces that ask for both',
+      { kind: 'choice', choices, response: ['beta'], correct: ['beta', 'gamma'], anyOf: true },
+      ['choice', 'b', 'b,c'],
+    ],
     ['nothing chosen', { kind: 'choice', choices, response: [], correct: [] }, ['choice', undefined, undefined]],
     [
       'an order',

@@ -68,15 +68,16 @@ function encodeDetail(detail: InteractionDetail): Encoded {
 }
 
 /** Braces: all of them are needed. */
-function encodeChoice({ choices, response, correct }: InteractionDetail & { kind: 'choice' }): Encoded {
+function encodeChoice({ choices, response, correct, anyOf }: InteractionDetail & { kind: 'choice' }): Encoded {
   const names = lettersOf(choices, letters);
   const inOrder = (ids: readonly string[]) => choices.map(({ id }) => id).filter((id) => ids.includes(id));
-  if (!names) return asText(inOrder(response), [inOrder(correct)]);
+  if (!names) return asText(inOrder(response), anyOf ? inOrder(correct).map((id) => [id]) : [inOrder(correct)]);
   const right = named(inOrder(correct), names);
   return {
     type: 'choice',
     response: named(inOrder(response), names).join(),
-    patterns: [right.length > 1 ? `{${right.join()}}` : right.join()],
+    // Braces ask for all of them; without, each is right (RTE 3.4.4, student_response).
+    patterns: [right.length > 1 && !anyOf ? `{${right.join()}}` : right.join()],
   };
 }
 

@@ -26,6 +26,11 @@ describe('answers in SCORM 2004', () => {
       { kind: 'choice', choices, response: ['gamma', 'be-ta', 'gamma'], correct: ['alpha', 'be-ta'] },
       ['choice', 'be_ta[,]gamma', 'alpha[,]be_ta'],
     ],
+    [
+      'one of two right choices, a pattern each',
+      { kind: 'choice', choices, response: ['gamma'], correct: ['be-ta', 'gamma'], anyOf: true },
+      ['choice', 'gamma', 'be_ta', 'gamma'],
+    ],
     ['nothing chosen', { kind: 'choice', choices, response: [], correct: [] }, ['choice', undefined]],
     [
       'an order with two right ones',

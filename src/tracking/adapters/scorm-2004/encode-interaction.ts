@@ -41,9 +41,9 @@ function encodeDetail(interaction: Interaction): Encoded {
       return { type: 'true-false', response: String(detail.response), patterns: [String(detail.correct)] };
     case 'choice': {
       const inOrder = (ids: readonly string[]) => detail.choices.map(({ id }) => id).filter((id) => ids.includes(id));
-      return encodeItems('choice', inOrder(detail.response).map(shortIdentifier), [
-        inOrder(detail.correct).map(shortIdentifier),
-      ]);
+      const right = inOrder(detail.correct).map(shortIdentifier);
+      const response = inOrder(detail.response).map(shortIdentifier);
+      return encodeItems('choice', response, detail.anyOf ? right.map((id) => [id]) : [right]);
     }
     case 'sequencing': {
       const { response, correct } = detail;

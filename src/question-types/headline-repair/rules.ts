@@ -1,0 +1,23 @@
+import { pairs } from '../../domain/progress/response-code.ts';
+import { defineRules } from '../define-question-type.ts';
+import { allPaired, sortedIds } from '../pairing.ts';
+import { interaction } from './interaction.ts';
+import type { HeadlineRepair, HeadlineRepairResponse } from './schema.ts';
+import { feedback, readResponse, score } from './scoring.ts';
+import { replaceable } from './segments.ts';
+
+export const rules = defineRules<HeadlineRepair, HeadlineRepairResponse>({
+  type: 'headline-repair',
+  beforeLastTry: 'choices',
+  readResponse,
+  isAnswered: (question, response) => allPaired({ items: replaceable(question) }, response),
+  score,
+  feedback,
+  key: (question) => question.answerKey,
+  interaction,
+  shape: (question) => [
+    sortedIds(replaceable(question)),
+    sortedIds(replaceable(question).flatMap(({ wordings }) => wordings)),
+  ],
+  code: pairs,
+});
