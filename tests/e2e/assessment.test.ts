@@ -10,10 +10,10 @@ import { type ReadInteraction, readRecord } from '../support/record-reading.ts';
 import { attemptIn, recordBeforeFinal } from '../support/saved-progress.ts';
 import { soon } from '../support/soon.ts';
 import { openStage } from '../support/stage.ts';
-import { type Answer, takeTest, ways } from '../support/take-test.ts';
+import { type Answer, finalOf, percentOf, takeCheck, takeFinal } from '../support/taking-tests.ts';
 
 const course = readPackage(coursePackages['scorm-1.2']);
-const final = course.details.assessments.find(({ kind }) => kind === 'final') ?? missing('final test');
+const final = finalOf(course);
 const check = course.details.assessments.find(({ kind }) => kind === 'knowledge-check') ?? missing('knowledge check');
 
 function missing(what: string): never {
@@ -22,14 +22,7 @@ function missing(what: string): never {
 
 const stage = openStage();
 
-/** Points out of 100, rounded down: what screen and LMS must both say. Open questions earn nothing. */
-function percentOf(answers: readonly Answer[]): number {
-  const earned = answers.map(({ question, response }) => {
-    const score = rulesFor(rulesByType, question).score(question, response);
-    return score.status === 'scored' ? score.earned : 0;
-  });
-  return Math.floor((earned.reduce((sum, points) => sum + points, 0) / final.questions) * 100 + 1e-6);
-}
+const ways = ['right', 'wrong', 'open'] as const;
 
 function expected(standard: HostedStandard, { question, response }: Answer): Partial<ReadInteraction> {
   const rules = rulesFor(rulesByType, question);
@@ -57,17 +50,7 @@ describe.concurrent.each(Object.keys(coursePackages) as HostedStandard[])('in %s
   it('a knowledge check gives the reason at once, reports each answer, and tells no score of the course', async () => {
     const learner = await learnerAt(stage.browser, stage.host, standard, { at: `/check/${check.id}` });
     const { course: screen } = learner;
-    await screen.getByRole('button', { name: words.text('check.start') }).click();
-    const answers = [...course.questions.values()]
-      .filter(({ id }) => course.layout.questions.some((asked) => asked.id === id && asked.home === check.banks[0]))
-      .map((question, at): Answer => ({ question, response: responseTo(question, at === 0 ? 'wrong' : 'right') }));
-    for (const [at, { question, response }] of answers.entries()) {
-      await give(screen, question, response);
-      await screen.getByRole('button', { name: words.text('question.check') }).click();
-      await screen.locator(at === 0 ? '.fb.bad' : '.fb.ok').waitFor();
-      await screen.locator('.dock button.main').click();
-    }
-    await screen.locator('h1.score').waitFor();
+    const answers = await takeCheck(learner, course, check, (at) => (at === 0 ? 'wrong' : 'right'));
     expect(await screen.locator('h1.score').innerText()).toContain(words.text('results.good'));
     const record = readRecord(standard, await learner.record());
     expect(record.interactions).toMatchObject(answers.map((answer) => expected(standard, answer)));
@@ -80,12 +63,12 @@ describe.concurrent.each(Object.keys(coursePackages) as HostedStandard[])('in %s
     const began = Date.now();
     const before = recordBeforeFinal(standard, course);
     const learner = await learnerAt(stage.browser, stage.host, standard, { at: `/test/${final.id}`, record: before });
-    const first = await takeTest(learner, course, final, (at) => ways[at % ways.length] ?? 'open');
+    const first = await takeFinal(learner, course, (at) => ways[at % ways.length] ?? 'open');
     expect(await learner.course.locator('h1.score').innerText()).toContain(words.text('results.failed'));
     await soon(async () =>
       expect(readRecord(standard, await learner.record())).toMatchObject({
         status: old ? 'failed' : 'completed failed',
-        score: String(percentOf(first)),
+        score: String(percentOf(course, first)),
       }),
     );
 
@@ -93,7 +76,7 @@ describe.concurrent.each(Object.keys(coursePackages) as HostedStandard[])('in %s
     await learner.course.getByRole('heading', { name: words.text('ended.title') }).waitFor();
     await learner.relaunch({ at: `/test/${final.id}` });
     const again = Date.now();
-    const second = await takeTest(learner, course, final, () => 'right');
+    const second = await takeFinal(learner, course, () => 'right');
     const shown = await learner.course.locator('h1.score').innerText();
     expect(shown).toContain(words.text('results.passed'));
     expect(shown).toContain(words.percent(1));

@@ -14,7 +14,7 @@ import { coursePackages, readPackage } from '../support/packaged-course.ts';
 import { pagesOf } from '../support/pdf-pages.ts';
 import { everythingShown, recordBeforeFinal } from '../support/saved-progress.ts';
 import { openStage } from '../support/stage.ts';
-import { takeTest } from '../support/take-test.ts';
+import { takeFinal } from '../support/taking-tests.ts';
 
 const course = readPackage(coursePackages['scorm-1.2']);
 const final = course.details.assessments.find(({ kind }) => kind === 'final') ?? missing('final test');
@@ -65,7 +65,7 @@ describe('the certificate', () => {
     await screen.locator('.certificate-open').waitFor();
     expect(await screen.locator('.certificate').count()).toBe(0);
     await screen.locator('.certificate-open a.main').press('Enter');
-    await takeTest(learner, course, final, () => 'right');
+    await takeFinal(learner, course, () => 'right');
     await screen.getByRole('link', { name: words.text('results.certificate') }).press('Enter');
     await screen.locator('.certificate').waitFor();
 
