@@ -13,6 +13,8 @@ import { AnswerReview } from './answer-review.tsx';
 import { AssessmentFrame } from './assessment-frame.tsx';
 import { HeldRecord } from './held-record.tsx';
 import { ObjectiveTable } from './objective-table.tsx';
+import { RepairList } from './repair-list.tsx';
+import { testedObjectives } from './tested-objectives.ts';
 import { type LoadedAssessment, useAssessment } from './use-assessment.ts';
 
 /** The result of the last attempt: in all, by function and objective, with the way to what repairs it. */
@@ -51,6 +53,7 @@ function Result({ loaded }: { loaded: LoadedAssessment }) {
   const certified = final && (passed || earlierPass);
   const share = resultShare(result);
   const { earned, possible } = resultPoints(result);
+  const tested = testedObjectives(course, loaded, record.attempt, result, rule);
   const next = stopAfter(course, plan.id);
   const repeat = final ? `#/test/${plan.id}` : `#/check/${plan.id}`;
   return (
@@ -81,16 +84,30 @@ function Result({ loaded }: { loaded: LoadedAssessment }) {
             {text('results.next', { title: stopTitle(next) })} <Icon name="next" />
           </a>
         )}
-        <a className={next || certified ? 'btn' : 'btn main'} href={repeat}>
-          {text(final ? 'test.again' : 'check.repeat')}
-        </a>
+        {(passed || !final) && (
+          <a className={next || certified ? 'btn' : 'btn main'} href={repeat}>
+            {text(final ? 'test.again' : 'check.repeat')}
+          </a>
+        )}
         <a className="btn" href="#/">
           {text('nav.home')}
         </a>
       </p>
-      <ObjectiveTable loaded={loaded} attempt={record.attempt} result={result} rule={rule} />
+      <RepairList tested={tested} />
+      <ObjectiveTable tested={tested} rule={rule} />
       {final && <HeldRecord />}
       <AnswerReview loaded={loaded} attempt={record.attempt} />
+      {final && !passed && (
+        <section aria-labelledby="again">
+          <h2 id="again">{text('results.again')}</h2>
+          <p>{text('results.againAfter')}</p>
+          <p className="row">
+            <a className="btn main" href={repeat}>
+              {text('test.again')}
+            </a>
+          </p>
+        </section>
+      )}
     </div>
   );
 }

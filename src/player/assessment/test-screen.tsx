@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
+import { passes } from '../../domain/assessment/mastery.ts';
 import { seeded } from '../../domain/assessment/random.ts';
 import { drawQuestions } from '../../domain/assessment/selection.ts';
 import { assessmentRecord } from '../../domain/progress/progress.ts';
@@ -44,6 +45,9 @@ function TestStart({ loaded, resume, taken }: { loaded: LoadedAssessment; resume
   const mastery = useSession((session) => session.mastery);
   const progress = useSession((session) => session.progress);
   const record = assessmentRecord(progress, plan.id);
+  const last = record.results.at(-1);
+  // What was missed is worth more than new questions, so the way there comes first; both stay open.
+  const failed = taken && last !== undefined && !passes(last, mastery);
   const begin = () => {
     if (!resume) {
       const random = seeded(progress.seed * 31 + record.results.length);
@@ -66,11 +70,11 @@ function TestStart({ loaded, resume, taken }: { loaded: LoadedAssessment; resume
       </ul>
       <nav className="dock" aria-label={plan.title}>
         {taken && (
-          <a className="btn" href={`#/results/${plan.id}`}>
-            {text('check.lastResult')}
+          <a className={failed ? 'btn main' : 'btn'} href={`#/results/${plan.id}`}>
+            {text(failed ? 'test.missedFirst' : 'check.lastResult')}
           </a>
         )}
-        <button className="btn main" type="button" onClick={begin}>
+        <button className={failed ? 'btn' : 'btn main'} type="button" onClick={begin}>
           {text(resume ? 'test.resume' : taken ? 'test.again' : 'test.start')}
         </button>
       </nav>
