@@ -3,7 +3,8 @@ import type { LintBlock } from './lint-course.ts';
 import type { LintText } from './lint-text.ts';
 
 /** Fields of a question that stand on the screen only after a try. */
-const later = new Set(['feedback', 'right', 'other', 'explanation']);
+const feedbackFields = ['feedback', 'right', 'other', 'low', 'high'];
+const later = new Set([...feedbackFields, 'explanation']);
 
 /** The texts that a learner sees before acting. */
 export function shownTexts({ texts, path }: LintBlock): readonly LintText[] {
@@ -23,7 +24,7 @@ export function readWords(block: LintBlock): number {
   const shown = shownWords(block);
   if (!block.isQuestion) return shown;
   const at = (field: string) => block.texts.filter((text) => text.path.at(-1) === field);
-  const feedback = [...at('feedback'), ...at('right'), ...at('other')];
+  const feedback = feedbackFields.flatMap(at);
   const mean = feedback.length === 0 ? 0 : wordsOfAll(feedback) / feedback.length;
   const explanation = isSorted(block) ? wordsOfAll(at('explanation')) : 0;
   return shown + mean + explanation;

@@ -2,13 +2,31 @@ import { set, testRule } from '../../../../tests/support/lint-fixtures.ts';
 import { blocks, lesson, textBlock, words } from '../../../../tests/support/lint-samples.ts';
 import { lessonTime } from './s07-lesson-time.ts';
 
+const numeric = {
+  id: 'fst-q-number',
+  type: 'numeric',
+  objective: 'T1',
+  level: 'apply',
+  prompt: 'How many?',
+  answerKey: { value: 3, tolerance: 0 },
+  right: words(170),
+  low: words(170),
+  high: words(170),
+};
+
 const reading = (count: number, minutes: number) => [
   blocks([textBlock('fst-text', words(count))]),
   set(lesson, ['minutes'], minutes),
 ];
 
 testRule(lessonTime, {
-  passing: [{ name: 'a lesson of five minutes that says so', changes: reading(5 * 170, 5) }],
+  passing: [
+    { name: 'a lesson of five minutes that says so', changes: reading(5 * 170, 5) },
+    {
+      name: 'a number with three texts, of which a learner reads one',
+      changes: [blocks([textBlock('fst-text', words(4 * 170)), numeric]), set(lesson, ['minutes'], 6)],
+    },
+  ],
   failing: [
     {
       name: 'a lesson of nine minutes',
