@@ -1,4 +1,12 @@
-import type { Bank, CourseDetails, CourseOutline, Glossary, Lesson, SourceList } from '../domain/course/course.ts';
+import type {
+  Bank,
+  CourseDetails,
+  CourseOutline,
+  Glossary,
+  Handout,
+  Lesson,
+  SourceList,
+} from '../domain/course/course.ts';
 import type { Compiled } from '../schema/compiled.ts';
 import { type CompiledFile, compileFile, factValues } from './compile-file.ts';
 import { assessmentPlans, listedLessons, usedBanks } from './compile-layout.ts';
@@ -6,6 +14,7 @@ import { compileOutline, objectivesOf } from './compile-outline.ts';
 import { factOf, referencesOf, shelfOf } from './compile-references.ts';
 import type { CourseFile, SoundCourse } from './course-files.ts';
 import type { BankSource, CourseSource, LessonSource } from './course-schema.ts';
+import type { HandoutSource } from './handout-schema.ts';
 import { languageTexts } from './language-texts.ts';
 import type { FactsSource, GlossarySource } from './reference-schema.ts';
 
@@ -46,6 +55,12 @@ export function compileLanguage(files: SoundCourse, language: string, languages:
     return [{ value, references: referencesOf(made.references, value.questions, shelf) }];
   });
 
+  const handouts = files.handouts.map((file): Handout => {
+    const { value, file: made } = compiled<HandoutSource>(file);
+    const { id, title, intro, sections } = value;
+    return { id, title, intro, sections, references: referencesOf(made.references, sections, shelf) };
+  });
+
   const outline = compileOutline(course, { language, languages, plans, lessons: lessons.map(({ value }) => value) });
   const lessonFiles = lessons.map(({ module, value, references, untranslated }): [string, Lesson] => [
     `lessons/${value.id}.json`,
@@ -71,7 +86,7 @@ export function compileLanguage(files: SoundCourse, language: string, languages:
   const usedIn = (term: string) =>
     lessons.filter(({ references }) => Object.hasOwn(references.terms, term)).map(({ value }) => value.id);
   const cited = new Set([
-    ...[...lessons, ...banks].flatMap(({ references }) => Object.keys(references.facts)),
+    ...[...lessons, ...banks, ...handouts].flatMap(({ references }) => Object.keys(references.facts)),
     ...glossary.flatMap(({ id }) => shelf.citedByTerm(id)),
   ]);
   const listedFacts = facts.filter(({ id }) => cited.has(id)).map(factOf);
@@ -80,6 +95,7 @@ export function compileLanguage(files: SoundCourse, language: string, languages:
     objectives: objectivesOf(course),
     misconceptions: course.misconceptions,
     assessments: plans,
+    ...(handouts.length > 0 && { handouts: handouts.map(({ id, title }) => ({ id, title })) }),
   };
   const glossaryFile: Glossary = { terms: glossary.map((term) => ({ ...term, usedIn: usedIn(term.id) })) };
   const sourceList: SourceList = { facts: listedFacts, sources: sources.filter(({ id }) => named.has(id)) };
@@ -92,6 +108,7 @@ export function compileLanguage(files: SoundCourse, language: string, languages:
       'course.json': details,
       ...Object.fromEntries(lessonFiles),
       ...Object.fromEntries(bankFiles),
+      ...Object.fromEntries(handouts.map((handout) => [`handouts/${handout.id}.json`, handout])),
       'glossary.json': glossaryFile,
       'sources.json': sourceList,
       ...(catalogue && { 'ui.json': catalogue }),

@@ -33,3 +33,11 @@ export function allBlocks(files: CourseFiles): (PlacedBlock & { file: CourseFile
 export function allQuestions(files: CourseFiles): (PlacedBlock & { file: CourseFile<unknown> })[] {
   return allBlocks(files).filter(({ block }) => isQuestion(block));
 }
+
+/** The intro and the sections of every handout, placed like blocks, for rules that read texts. */
+export function handoutPieces(files: CourseFiles): (PlacedBlock & { file: CourseFile<unknown> })[] {
+  return files.handouts.flatMap((file) => [
+    { block: { id: 'intro', type: 'intro' }, path: ['intro'], file },
+    ...file.value.sections.map((section, at) => ({ block: { ...section }, path: ['sections', at], file })),
+  ]);
+}

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ContentIssue, IssueWords } from './content-issue.ts';
 import type { BankSource, CourseSource, LessonSource } from './course-schema.ts';
+import type { HandoutSource } from './handout-schema.ts';
 import type { IdsSource } from './ids-schema.ts';
 import type { JsonFile } from './json-file.ts';
 import type { FactsSource, GlossarySource, SourcesSource } from './reference-schema.ts';
@@ -27,6 +28,7 @@ export interface CourseFiles {
   readonly course?: CourseFile<CourseSource>;
   readonly lessons: readonly CourseFile<LessonSource>[];
   readonly banks: readonly CourseFile<BankSource>[];
+  readonly handouts: readonly CourseFile<HandoutSource>[];
   readonly facts?: CourseFile<FactsSource>;
   readonly sources?: CourseFile<SourcesSource>;
   readonly glossary?: CourseFile<GlossarySource>;
@@ -54,5 +56,5 @@ export function issueInText(file: CourseFile<unknown>, text: PlacedText, at: num
 /** Every file whose texts learners read. */
 export function textFiles(files: CourseFiles): CourseFile<unknown>[] {
   const single = [files.course, files.facts, files.glossary].filter((file) => file !== undefined);
-  return [...single, ...files.lessons, ...files.banks];
+  return [...single, ...files.lessons, ...files.banks, ...files.handouts];
 }

@@ -4,6 +4,7 @@ import type { ContentSource } from './content-source.ts';
 import type { CourseFile, CourseFiles, FileText } from './course-files.ts';
 import { bankSchema, courseSchema, lessonSchema } from './course-schema.ts';
 import { formatVersion } from './format.ts';
+import { handoutSchema } from './handout-schema.ts';
 import { idsSchema } from './ids-schema.ts';
 import { type JsonFile, parseJson } from './json-file.ts';
 import { migrations } from './migrations/index.ts';
@@ -52,6 +53,7 @@ export async function readFiles(source: ContentSource, steps: readonly Migration
     ...(course && { course }),
     lessons: await readAll(layout.lesson, 'lesson', lessonSchema),
     banks: await readAll(layout.bank, 'bank', bankSchema),
+    handouts: await readAll(layout.handout, 'handout', handoutSchema),
     ...optional('facts', await read('facts.json', 'facts', factsSchema)),
     ...optional('sources', await read('sources.json', 'sources', sourcesSchema)),
     ...optional('glossary', await read('glossary.json', 'glossary', glossarySchema)),
@@ -68,6 +70,7 @@ export async function readFiles(source: ContentSource, steps: readonly Migration
 const layout = {
   lesson: /^modules\/[^/]+\/[^/]+\.json$/,
   bank: /^question-banks\/[^/]+\.json$/,
+  handout: /^handouts\/[^/]+\.json$/,
   translation: /^translations\/[^/]+\/(?!ui\.json$).+\.json$/,
   catalogue: /^translations\/[^/]+\/ui\.json$/,
   other: /^(course|facts|sources|glossary|ids)\.json$|^(schemas|media)\//,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bankSchema, courseSchema, lessonSchema } from './course-schema.ts';
+import { handoutSchema } from './handout-schema.ts';
 import { factsSchema, glossarySchema, sourcesSchema } from './reference-schema.ts';
 import { translationSchema } from './translation-schema.ts';
 
@@ -7,6 +8,7 @@ const kinds: Readonly<Record<string, { readonly title: string; readonly schema: 
   'course.schema.json': { title: 'The course', schema: courseSchema },
   'lesson.schema.json': { title: 'A lesson', schema: lessonSchema },
   'question-bank.schema.json': { title: 'A question bank', schema: bankSchema },
+  'handout.schema.json': { title: 'A handout', schema: handoutSchema },
   'facts.schema.json': { title: 'The facts', schema: factsSchema },
   'sources.schema.json': { title: 'The sources', schema: sourcesSchema },
   'glossary.schema.json': { title: 'The glossary', schema: glossarySchema },

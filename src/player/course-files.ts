@@ -1,4 +1,12 @@
-import type { Bank, CourseDetails, CourseOutline, Glossary, Lesson, SourceList } from '../domain/course/course.ts';
+import type {
+  Bank,
+  CourseDetails,
+  CourseOutline,
+  Glossary,
+  Handout,
+  Lesson,
+  SourceList,
+} from '../domain/course/course.ts';
 import type { CourseLayout } from '../domain/course/layout.ts';
 import type { Catalogue } from '../ui/messages/messages.ts';
 
@@ -9,6 +17,7 @@ export interface CourseFiles {
   details(language: string): Promise<CourseDetails>;
   lesson(language: string, id: string): Promise<Lesson>;
   bank(language: string, id: string): Promise<Bank>;
+  handout(language: string, id: string): Promise<Handout>;
   glossary(language: string): Promise<Glossary>;
   sources(language: string): Promise<SourceList>;
   /** Texts of the interface in a language other than the built-in one. */
@@ -58,6 +67,7 @@ export function createCourseFiles(fetchFile: Fetch, wait: (ms: number) => Promis
     details: (language) => file(`${language}/course.json`),
     lesson: (language, id) => file(`${language}/lessons/${id}.json`),
     bank: (language, id) => file(`${language}/banks/${id}.json`),
+    handout: (language, id) => file(`${language}/handouts/${id}.json`),
     glossary: (language) => file(`${language}/glossary.json`),
     sources: (language) => file(`${language}/sources.json`),
     catalogue: (language) => file(`${language}/ui.json`),

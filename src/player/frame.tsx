@@ -58,6 +58,7 @@ export function Frame({ children, place, rail }: FrameProps) {
         <nav aria-label={text('nav.about')}>
           <a href="#/sources">{text('nav.sources')}</a>
           <a href="#/glossary">{text('nav.glossary')}</a>
+          <a href="#/handouts">{text('nav.handouts')}</a>
           <a href="#/settings">{text('nav.settings')}</a>
           <a href="#/about">{text('nav.aboutCourse')}</a>
         </nav>

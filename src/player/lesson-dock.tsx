@@ -28,6 +28,12 @@ export function LessonDock({ course, lesson, at }: { course: CourseOutline; less
         {text('lesson.next', { title: after?.title ?? (next ? stopTitle(next) : text('nav.home')) })}
       </p>
       {!after && (
+        <a className="btn only-wide-btn" href={`#/handouts/lessons/${lesson.id}`}>
+          <Icon name="document" />
+          <span className="only-wide">{text('lesson.summary')}</span>
+        </a>
+      )}
+      {!after && (
         <button className="btn only-wide-btn" type="button" onClick={() => window.print()}>
           <Icon name="print" />
           <span className="only-wide">{text('lesson.print')}</span>

@@ -26,7 +26,7 @@ export function MarginSources({ part, onPaper }: { part: Part; onPaper: boolean 
 }
 
 /** Every fact that a compiled block names: citations in its texts, and the facts of a key-facts block. */
-function citedIn(value: unknown): string[] {
+export function citedIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(citedIn);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>

@@ -14,6 +14,7 @@ const CheckScreen = lazy(() => withQuestions(import('./assessment/check-screen.t
 const TestScreen = lazy(() => withQuestions(import('./assessment/test-screen.tsx')));
 const ResultsScreen = lazy(() => withQuestions(import('./assessment/results-screen.tsx')));
 const CertificateScreen = lazy(() => withQuestions(import('./certificate/certificate-screen.tsx')));
+const HandoutsScreen = lazy(() => import('./handouts/handouts-screen.tsx'));
 const GlossaryScreen = lazy(() => import('./reference/glossary-screen.tsx'));
 const SourcesScreen = lazy(() => import('./reference/sources-screen.tsx'));
 const SettingsScreen = lazy(() => import('./reference/settings-screen.tsx'));
@@ -30,6 +31,7 @@ export function Screens() {
         <Route path="test/:assessment/:step?" element={<TestScreen />} />
         <Route path="results/:assessment" element={<ResultsScreen />} />
         <Route path="certificate" element={<CertificateScreen />} />
+        <Route path="handouts/:sheet?/:lesson?" element={<HandoutsScreen />} />
         <Route path="glossary/:term?" element={<GlossaryScreen />} />
         <Route path="sources/:fact?" element={<SourcesScreen />} />
         <Route path="settings" element={<SettingsScreen />} />

@@ -4,6 +4,7 @@ import { loadCourse } from '../../src/content/load-course.ts';
 import { edited, tinyCourseWith } from '../support/tiny-course.ts';
 import { paths } from './error-case.ts';
 import { fieldsCases } from './fields-cases.ts';
+import { handoutsCases, soundHandout } from './handouts-cases.ts';
 import { questionsCases } from './questions-cases.ts';
 import { referencesCases } from './references-cases.ts';
 import { syntaxCases } from './syntax-cases.ts';
@@ -14,6 +15,7 @@ const groups = {
   'fields that the format does not have': fieldsCases,
   'texts whose mark-up does not work': textsCases,
   'references that lead nowhere': referencesCases,
+  'handouts that cannot be printed': handoutsCases,
   'questions and tests that cannot work': questionsCases,
 };
 
@@ -54,6 +56,10 @@ const allowed: Readonly<Record<string, string>> = {
 describe('a course without a fault', () => {
   it('has no issue', async () => {
     expect((await loadCourse(tinyCourseWith({}))).issues).toEqual([]);
+  });
+
+  it('may hold a handout', async () => {
+    expect((await loadCourse(tinyCourseWith({ 'handouts/call-card.json': soundHandout }))).issues).toEqual([]);
   });
 
   it.each(Object.entries(allowed))('may hold %s', async (_, lesson) => {

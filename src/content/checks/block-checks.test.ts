@@ -38,6 +38,7 @@ function withBlocks(...blocks: { id: string; type: string; [field: string]: unkn
   return {
     lessons: [lesson],
     banks: [],
+    handouts: [],
     translations: {},
     catalogues: {},
     media: { 'media/a.svg': new Uint8Array() },

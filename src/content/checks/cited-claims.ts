@@ -1,5 +1,5 @@
 import type { ContentIssue } from '../content-issue.ts';
-import { allBlocks, isQuestion, type PlacedBlock } from '../course-blocks.ts';
+import { allBlocks, handoutPieces, isQuestion, type PlacedBlock } from '../course-blocks.ts';
 import { type CourseFile, type CourseFiles, type FileText, issueInText } from '../course-files.ts';
 import type { JsonPath } from '../json-file.ts';
 import type { DraftParagraph } from '../rich-text.ts';
@@ -44,7 +44,7 @@ export interface UncitedParagraph {
 }
 
 export function uncitedParagraphs(files: CourseFiles): UncitedParagraph[] {
-  return allBlocks(files).flatMap((placed) => {
+  return [...allBlocks(files), ...handoutPieces(files)].flatMap((placed) => {
     const texts = placed.file.texts.filter(({ path, kind }) => kind !== 'plain' && startsWith(path, placed.path));
     return isQuestion(placed.block) ? inQuestion(placed.file, texts) : inBlock(placed, texts);
   });

@@ -1,6 +1,7 @@
 import type { ContentIssue } from '../content-issue.ts';
 import { allBlocks } from '../course-blocks.ts';
 import type { CourseFile, CourseFiles } from '../course-files.ts';
+import type { HandoutSource } from '../handout-schema.ts';
 import type { JsonPath } from '../json-file.ts';
 
 interface PlacedId {
@@ -9,7 +10,7 @@ interface PlacedId {
   readonly path: JsonPath;
 }
 
-/** Ids that must be unique: of blocks and questions in the course, of parts in their lesson, of list entries in their file. */
+/** Ids that must be unique: of blocks and questions in the course, of parts in their lesson, of sections in their handout, of list entries in their file. */
 export function duplicateIds(files: CourseFiles): ContentIssue[] {
   const { course, facts, sources, glossary } = files;
   const blocks = allBlocks(files).map(({ block, path, file }) => ({ id: block.id, file, path: [...path, 'id'] }));
@@ -18,6 +19,10 @@ export function duplicateIds(files: CourseFiles): ContentIssue[] {
     ...twice('block or question', blocks),
     ...twice('lesson or bank', homes),
     ...files.lessons.flatMap((file) => twice('part of this lesson', listed(file, 'parts', file.value.parts))),
+    ...files.handouts.flatMap((file) =>
+      twice('section of this handout', listed(file, 'sections', file.value.sections)),
+    ),
+    ...files.handouts.flatMap(twiceInSection),
     ...(facts ? twice('fact', listed(facts, 'facts', facts.value.facts)) : []),
     ...(sources ? twice('source', listed(sources, 'sources', sources.value.sources)) : []),
     ...(glossary ? twice('term', listed(glossary, 'terms', glossary.value.terms)) : []),
@@ -61,4 +66,16 @@ function twice(what: string, ids: readonly PlacedId[]): ContentIssue[] {
 function placeOf({ file, path }: PlacedId): string {
   const { line } = file.json.issue(path, { code: '', message: '', mend: '' });
   return `${file.path}, line ${line}`;
+}
+
+function twiceInSection(file: CourseFile<HandoutSource>): ContentIssue[] {
+  return file.value.sections.flatMap((section, at) => {
+    const entries = (field: string, items: readonly { readonly id: string }[] = []) =>
+      twice(
+        'entry of this section',
+        items.map(({ id }, place) => ({ id, file, path: ['sections', at, field, place, 'id'] })),
+      );
+    if (section.type === 'checklist') return entries('items', section.items);
+    return section.type === 'table' ? [...entries('columns', section.columns), ...entries('rows', section.rows)] : [];
+  });
 }

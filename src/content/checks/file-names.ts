@@ -1,9 +1,9 @@
 import type { ContentIssue } from '../content-issue.ts';
 import type { CourseFiles } from '../course-files.ts';
 
-/** A lesson or bank has the name of its file, since the course finds it by that. */
+/** A lesson, bank or handout has the name of its file, since the course finds it by that. */
 export function fileNames(files: CourseFiles): ContentIssue[] {
-  return [...files.lessons, ...files.banks].flatMap(({ path, json, value }) => {
+  return [...files.lessons, ...files.banks, ...files.handouts].flatMap(({ path, json, value }) => {
     const name = path
       .split('/')
       .at(-1)

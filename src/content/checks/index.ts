@@ -8,6 +8,7 @@ import { courseTree } from './course-tree.ts';
 import { danglingReferences } from './dangling-references.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { fileNames } from './file-names.ts';
+import { handoutTables } from './handout-tables.ts';
 import { missingAlt } from './missing-alt.ts';
 import { questionKeys } from './question-keys.ts';
 import { reachableMastery } from './reachable-mastery.ts';
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   danglingReferences,
   duplicateIds,
   fileNames,
+  handoutTables,
   missingAlt,
   questionKeys,
   reachableMastery,

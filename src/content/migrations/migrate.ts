@@ -1,7 +1,7 @@
 import type { IssueWords } from '../content-issue.ts';
 
 /** The kinds of file that a migration may have to treat in different ways. */
-export type FileKind = 'course' | 'lesson' | 'bank' | 'facts' | 'sources' | 'glossary' | 'translation';
+export type FileKind = 'course' | 'lesson' | 'bank' | 'handout' | 'facts' | 'sources' | 'glossary' | 'translation';
 
 /** One step from a format version to the next. It never fails: what it cannot read, it leaves for validation to name. */
 export interface Migration {

@@ -1,6 +1,6 @@
 import type { Question } from '../assessment/question.ts';
 import type { Level, LevelGroup } from './level.ts';
-import type { InlineText } from './rich-text.ts';
+import type { InlineText, RichText } from './rich-text.ts';
 
 export type { Level, LevelGroup };
 
@@ -57,6 +57,8 @@ export interface CourseDetails {
   readonly objectives: readonly Objective[];
   readonly misconceptions: readonly Misconception[];
   readonly assessments: readonly AssessmentPlan[];
+  /** Absent where the course has none. */
+  readonly handouts?: readonly { readonly id: string; readonly title: string }[];
 }
 
 export interface Objective {
@@ -170,3 +172,30 @@ export interface SourceList {
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
 }
+
+/** A sheet to print and take along. */
+export interface Handout {
+  readonly id: string;
+  readonly title: string;
+  readonly intro: RichText;
+  readonly sections: readonly HandoutSection[];
+  readonly references: References;
+}
+
+export type HandoutSection =
+  | { readonly type: 'paragraphs'; readonly id: string; readonly title?: string; readonly text: RichText }
+  | {
+      readonly type: 'checklist';
+      readonly id: string;
+      readonly title: string;
+      readonly items: readonly { readonly id: string; readonly text: InlineText }[];
+    }
+  | {
+      readonly type: 'table';
+      readonly id: string;
+      readonly title: string;
+      readonly columns: readonly { readonly id: string; readonly title: string }[];
+      readonly rows?: readonly { readonly id: string; readonly cells: readonly InlineText[] }[];
+      /** Rows to fill in by hand, below the others. */
+      readonly emptyRows?: number;
+    };

@@ -1,6 +1,6 @@
 import { english } from './english.ts';
 
-/** What is made to be printed and kept: the certificate. Its screens bring these texts along in their chunks. */
+/** What is made to be printed and kept: the certificate, the handouts. Its screens bring these texts along in their chunks. */
 export const enPapers = {
   'certificate.title': 'Certificate of completion',
   'certificate.notYet': 'It is not there yet.',
@@ -44,6 +44,14 @@ export const enPapers = {
     'Every line can be read off the certificate: name, course, version, date, score, hours, the ids of the objectives, and the month of the facts. A code that is equal shows that these words are unchanged. It does not show who wrote them: no signature is claimed.',
   'certificate.dateKept':
     'The date is the day on which this device first had your result. Your learning system holds the date that counts.',
+  'handouts.title': 'Handouts',
+  'handouts.intro': 'Sheets to print and take along: job aids, a form, what to keep of each lesson, and the glossary.',
+  'handouts.all': 'All handouts',
+  'handouts.lessons': 'Summaries of all lessons',
+  'handouts.lesson': 'Summary of the lesson',
+  'handouts.sources': 'Sources',
+  'handouts.notLoaded': 'This handout could not be loaded',
+  'handouts.emptyRow': 'Row {number}, to fill in by hand',
 } as const;
 
 Object.assign(english, enPapers);
