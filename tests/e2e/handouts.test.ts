@@ -85,7 +85,7 @@ describe('the handouts', () => {
 
   it('hold what to keep of each lesson: its objectives, key facts and takeaway', async () => {
     const { page, problems, close } = await openAt('/handouts/lessons', '.summary');
-    expect(await page.locator('.summary h2').count()).toBe(course.lessons.length);
+    expect(await page.locator('.summary > h2').count()).toBe(course.lessons.length);
     const keys = course.lessons.flatMap(({ parts }) =>
       parts.flatMap(({ blocks }) =>
         blocks.filter(
