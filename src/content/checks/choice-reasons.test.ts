@@ -14,7 +14,7 @@ function withWordings(change: (wording: Record<string, unknown>) => Record<strin
   // As if the schema of banks had accepted it.
   const value: CourseFiles['banks'][number]['value'] = JSON.parse(text);
   const bank = { path: 'question-banks/b.json', json, schema: z.unknown(), value, texts: [] };
-  return { lessons: [], banks: [bank], translations: {}, catalogues: {}, media: {}, broken: [] };
+  return { lessons: [], banks: [bank], handouts: [], translations: {}, catalogues: {}, media: {}, broken: [] };
 }
 
 describe('wordings of a headline', () => {

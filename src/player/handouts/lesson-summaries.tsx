@@ -55,7 +55,7 @@ function Summary({ lesson, number }: { lesson: Lesson; number: string }) {
         </ul>
         {keys.map((block) => (
           <BlockBoundary key={block.id} message={text('block.broken')}>
-            <div className="block">{blockViews[block.type]?.render({ block, notes })}</div>
+            <div className="block">{blockViews[block.type]?.render({ block, notes, responses: noResponses })}</div>
           </BlockBoundary>
         ))}
         <HandoutSources of={keys} heading="h3" />
@@ -68,3 +68,6 @@ function Summary({ lesson, number }: { lesson: Lesson; number: string }) {
 function isKey(block: Block): boolean {
   return block.type === 'key-facts' || (block.type === 'callout' && Reflect.get(block, 'kind') === 'takeaway');
 }
+
+/** No block of a summary asks anything. */
+const noResponses = { read: () => undefined };
