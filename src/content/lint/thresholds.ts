@@ -178,8 +178,11 @@ export const thresholds = {
     heading: 70,
   },
   budgets: {
-    /** B01: characters of the worst suspend data; SCORM 1.2 holds 4,096 (RTE 3.4.4), and some LMSs count escapes. */
-    suspendData: 3600,
+    /**
+     * B01: characters of the worst suspend data. The table's 3,600 leaves room for an estimate and for LMSs that count
+     * escapes; ours is exact and has no character that is escaped, so `most` is nearer to the 4,096 of SCORM 1.2 (RTE 3.4.4).
+     */
+    suspendData: { most: 3900, hard: 4096 },
     /** B02: bytes of a package. */
     zip: { most: 3_000_000, hard: 6_000_000 },
     /** B03: bytes of the first visit, gzip. */

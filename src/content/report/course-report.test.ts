@@ -44,6 +44,17 @@ describe('the report of a course', () => {
     ]);
   });
 
+  it('begins with what is to be mended, with its place and the mend', async () => {
+    expect((await report())[0]?.title).toBe('To mend');
+    expect(await table('To mend')).toContainEqual([
+      'S03',
+      'error',
+      expect.stringMatching(/^course\.json:\d+$/),
+      expect.stringContaining('hold 3 questions; 72'),
+      expect.stringContaining('Write more questions'),
+    ]);
+  });
+
   it('lists facts by grade and age, and those whose review is due', async () => {
     expect((await table('Facts and sources by grade'))[0]).toEqual(['P', 'primary', 2, 1, expect.any(Number)]);
     expect(await table('Facts by age')).toEqual([['2026', 2, 1, 1]]);
@@ -51,7 +62,7 @@ describe('the report of a course', () => {
   });
 
   it('prints the numbers of the rules, measured ones too', async () => {
-    expect(await table('Numbers of the rules')).toContainEqual(['B01', '120 characters at worst; bound 3600']);
+    expect(await table('Numbers of the rules')).toContainEqual(['B01', '120 characters at worst; bound 4096']);
   });
 
   it('is the same on a page, where no text becomes mark-up', async () => {

@@ -5,13 +5,14 @@ import { ageTable, dueTable, gradeTable } from './evidence-tables.ts';
 import { bankTable, lessonTable } from './lesson-tables.ts';
 import { coverageTable, levelTable } from './objective-tables.ts';
 import type { Report } from './report.ts';
-import { informationTable, numberTable, ruleTable, waiverTable } from './rule-tables.ts';
+import { informationTable, numberTable, openTable, ruleTable, waiverTable } from './rule-tables.ts';
 
 /** Everything that can be counted in a sound course, in its source language. */
 export function courseReport(files: SoundCourse, options: LintOptions): Report {
   const course = lintCourse(files, options);
   const result = lint(files, options);
   return [
+    openTable(result),
     coverageTable(course),
     levelTable(course),
     lessonTable(course),

@@ -1,7 +1,23 @@
-import { formatIssue } from '../content-issue.ts';
+import { formatIssue, sortedIssues } from '../content-issue.ts';
 import { lintRules } from '../lint/index.ts';
 import type { LintResult } from '../lint/lint.ts';
 import type { ReportTable } from './report.ts';
+
+/** Errors and warnings that are open, as "check" prints them. */
+export function openTable({ issues }: LintResult): ReportTable {
+  return {
+    title: 'To mend',
+    note: 'An error stops a package; a warning is mended, or waived in its file with a reason and a date.',
+    columns: ['rule', 'severity', 'where', 'what', 'mend'],
+    rows: sortedIssues(issues).map(({ code, severity, file, line, message, mend }) => [
+      code,
+      severity,
+      `${file}:${line}`,
+      message,
+      mend,
+    ]),
+  };
+}
 
 /** What each rule found: not mended, waived, or for information. */
 export function ruleTable({ issues, waived, information }: LintResult): ReportTable {
