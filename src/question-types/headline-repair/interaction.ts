@@ -1,7 +1,7 @@
 import type { InteractionDetail } from '../../domain/progress/interaction.ts';
 import { pairsReport } from '../pairing.ts';
 import type { HeadlineRepair, HeadlineRepairResponse } from './schema.ts';
-import { replaceable, wordsOf } from './segments.ts';
+import { replaceable, wordsOf } from './scoring.ts';
 
 /** Each replaceable segment, under its original words, is matched with a wording. */
 export function interaction(question: HeadlineRepair, response: HeadlineRepairResponse): InteractionDetail {

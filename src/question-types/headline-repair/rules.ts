@@ -3,8 +3,7 @@ import { defineRules } from '../define-question-type.ts';
 import { allPaired, sortedIds } from '../pairing.ts';
 import { interaction } from './interaction.ts';
 import type { HeadlineRepair, HeadlineRepairResponse } from './schema.ts';
-import { feedback, readResponse, score } from './scoring.ts';
-import { replaceable } from './segments.ts';
+import { feedback, readResponse, replaceable, score } from './scoring.ts';
 
 export const rules = defineRules<HeadlineRepair, HeadlineRepairResponse>({
   type: 'headline-repair',

@@ -3,7 +3,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { useMessages } from '../../ui/messages/context.tsx';
 import type { QuestionViewProps } from '../define-question-view.tsx';
 import type { HeadlineRepair, HeadlineRepairResponse } from './schema.ts';
-import { replaceable, sentence, spaceBefore, wordsOf } from './segments.ts';
+import { replaceable, sentence, spaceBefore, wordsOf } from './scoring.ts';
 import '../../ui/styles/headline.css';
 
 export function View(props: QuestionViewProps<HeadlineRepair, HeadlineRepairResponse>) {

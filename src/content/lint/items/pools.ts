@@ -33,7 +33,7 @@ export function pools(course: LintCourse): readonly Pool[] {
 }
 
 function pool(name: string, items: readonly LintItem[], place: Pool['place']): Pool {
-  const first = items[0]?.prompt?.place.file;
-  const isTranslated = first?.path.startsWith('translations/') === true;
-  return { name, items, place: isTranslated ? { file: first, path: ['texts'] } : place };
+  const files = items.flatMap(({ texts }) => texts.map((text) => text.place.file));
+  const translation = files.find(({ path }) => path.startsWith('translations/'));
+  return { name, items, place: translation ? { file: translation, path: ['texts'] } : place };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleQuestions } from '../../../tests/support/example-questions.ts';
 import { headlineRepair } from './definition.ts';
 import type { HeadlineRepair } from './schema.ts';
-import { replaceable, sentence, spaceBefore } from './segments.ts';
+import { replaceable, sentence, spaceBefore } from './scoring.ts';
 
 const [example] = exampleQuestions([headlineRepair]);
 // The parsed boundary: the type's own schema took the example.
