@@ -15,6 +15,7 @@ const scales = [
   ['08:30', '09:00', '14:20'],
   ['3 May', '4 May', '2 June'],
   ['One owner: proven', 'One owner: likely', 'One owner: unknown'],
+  ['Evidence and gap', 'Gap and risk', 'Risk and step', 'Step and owner'],
 ];
 
 testRule(fixedOrder, {
@@ -38,6 +39,13 @@ testRule(fixedOrder, {
       at,
       severity: 'error',
       says: /not sorted/,
+    },
+    {
+      name: 'links of a chain in another order',
+      changes: of(['Gap and risk', 'Evidence and gap', 'Risk and step'], true),
+      at: { file: bank, path: ['questions', 0, 'fixedOrder'] },
+      severity: 'error',
+      says: /0 of them stand on a scale/,
     },
     {
       name: 'a fixed order without a scale',

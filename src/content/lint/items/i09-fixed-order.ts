@@ -2,7 +2,10 @@ import type { Finding, LintRule } from '../lint-rule.ts';
 import { type Picked, picked } from './options.ts';
 import { isSorted, ordinalValues } from './ordinal.ts';
 
-/** Options on a scale (numbers, dates, levels) keep their order and are sorted; all others are shuffled. */
+/**
+ * Options on a scale (numbers, dates, levels) keep their order and are sorted; all others are shuffled. The links of a chain are a
+ * scale too: a learner compares them in the order of the parts that the scene names.
+ */
 export const fixedOrder: LintRule = {
   id: 'I09',
   title: 'Options are shuffled unless they stand on a scale',

@@ -16,10 +16,12 @@ const failing = (text: string, language: string) => ({
 testRule(absoluteCues, {
   passing: [
     { name: 'no absolutes', changes: asks(single(0)) },
+    { name: 'a plain quantity', changes: asks(single(0, of('members', 'all 600 seats', 'all of the 20 hosts'))) },
     { name: 'an absolute in the key too', changes: asks(single(0, of('all members', 'only the office', 'the host'))) },
   ],
   failing: [
     failing('the office must', 'en'),
+    failing('all seats of the 600', 'en'),
     failing('uniquement le bureau', 'fr'),
     failing('siempre la oficina', 'es'),
     failing('المكتب فقط', 'ar'),

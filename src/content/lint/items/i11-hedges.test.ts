@@ -22,11 +22,13 @@ testRule(hedgeCues, {
       name: 'a hedge in a distractor too',
       changes: of('en', 'members may decide', 'the office often does', 'the host'),
     },
+    { name: 'leave', changes: of('en', 'what its police may do', 'the office', 'the host') },
     { name: 'the month', changes: of('en', 'the members in May', 'the office', 'the host') },
   ],
   failing: [
     failing('members usually decide', 'en'),
     failing('members may decide', 'en'),
+    failing('who decides, a court may say', 'en'),
     failing('souvent les membres', 'fr'),
     failing('a menudo los miembros', 'es'),
     failing('غالبا الأعضاء', 'ar'),

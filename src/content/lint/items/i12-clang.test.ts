@@ -18,6 +18,16 @@ testRule(clangCue, {
       name: 'words of the stem in key and distractor',
       changes: of('logs from the provider', 'a letter to the provider', 'a notice'),
     },
+    {
+      name: 'names, which have no other word',
+      changes: asks(
+        single(0, {
+          scene: 'Logs of Drenn name wallet N2. The NCB of Drenn asks about it.',
+          prompt: 'What does the answer say?',
+          options: options('Drenn’s NCB asks for N2', 'a letter', 'a notice'),
+        }),
+      ),
+    },
   ],
   failing: [
     {

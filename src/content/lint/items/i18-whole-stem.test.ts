@@ -1,4 +1,4 @@
-import { asks, bank, inLanguage, options, single } from '../../../../tests/support/item-fixtures.ts';
+import { asks, bank, inLanguage, options, practises, single } from '../../../../tests/support/item-fixtures.ts';
 import { testRule } from '../../../../tests/support/lint-fixtures.ts';
 import { wholeStem } from './i18-whole-stem.ts';
 
@@ -19,6 +19,7 @@ testRule(wholeStem, {
       name: 'a sentence to complete',
       changes: asks(single(0, { prompt: 'The last word on the yearly plan of the assembly is with:' })),
     },
+    { name: 'a claim to judge', changes: [...asks(single(0)), ...practises({ type: 'claim', tries: 1 })] },
     {
       name: 'an Arabic question mark',
       changes: [...asks(single(0, { prompt: 'من له الكلمة الأخيرة في خطة العمل السنوية للجمعية؟' })), inLanguage('ar')],

@@ -6,11 +6,12 @@ import { sharedRun } from './similarity.ts';
 import { wordsIn } from './words.ts';
 
 const { least, recall, case: inCase, run } = thresholds.items.stemWords;
+const statements: readonly string[] = ['true-false', 'claim'];
 
 /**
  * A stem is a whole question that makes sense with the options covered: it ends in "?" or ":", and is neither too short nor too
- * long; what all options repeat stands in it. Words are those of scene and prompt; a question with a scene is a case. A true-false
- * prompt is a statement.
+ * long; what all options repeat stands in it. Words are those of scene and prompt; a question with a scene is a case. The prompt of
+ * a true-false question or of a claim is a statement, which a learner judges.
  */
 export const wholeStem: LintRule = {
   id: 'I18',
@@ -24,7 +25,7 @@ function ofStem(item: LintItem): readonly Finding[] {
   const count = wordsIn(stemOf(item)).length;
   const most = scene ? inCase : recall;
   const found: Finding[] = [];
-  if (type !== 'true-false' && !/[?؟:][”"»]?$/u.test(prompt?.words.trim() ?? ''))
+  if (!statements.includes(type) && !/[?؟:][”"»]?$/u.test(prompt?.words.trim() ?? ''))
     found.push({
       ...place,
       message: 'The prompt ends in neither “?” nor “:”; 1 of the two is asked for.',

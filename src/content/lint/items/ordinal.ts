@@ -1,4 +1,4 @@
-import { tongue } from './words.ts';
+import { tongue, wordsIn } from './words.ts';
 
 /** Words of a scale, from one end to the other, by language; a question may show it from either end. */
 const scales: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -21,7 +21,7 @@ const seconds: Readonly<Record<string, number>> = {
 
 /**
  * What options stand for on one scale, in their order: numbers with one label before ("Level 2: …") or one unit after, times,
- * dates, or words of a scale. Undefined where they are not all of one such kind.
+ * dates, words of a scale, or links of one chain. Undefined where they are not all of one such kind.
  */
 export function ordinalValues(options: readonly string[], language: string): readonly number[] | undefined {
   const plain = options.map((text) => text.replace(/[“”"«».]/gu, '').trim());
@@ -30,7 +30,8 @@ export function ordinalValues(options: readonly string[], language: string): rea
     all(plain, clockOf) ??
     labelled(plain) ??
     measured(plain) ??
-    scaled(plain, language)
+    scaled(plain, language) ??
+    chained(plain)
   );
 }
 
@@ -103,4 +104,11 @@ function scaled(texts: readonly string[], language: string): readonly number[] |
   if (starts.size > 1) return undefined;
   const scale = scales[tongue(language)]?.find((words) => last.every((word) => words.includes(word)));
   return scale && last.length > 2 ? last.map((word) => scale.indexOf(word)) : undefined;
+}
+
+/** "Evidence and gap", "gap and risk", "risk and step": each begins with the part with which the one before it ends. */
+function chained(texts: readonly string[]): readonly number[] | undefined {
+  const parts = texts.map(wordsIn);
+  const joins = parts.slice(1).every((words, at) => words.length > 1 && words[0] === parts[at]?.at(-1));
+  return joins && texts.length > 2 ? texts.map((_, at) => at) : undefined;
 }

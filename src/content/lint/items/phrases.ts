@@ -104,9 +104,9 @@ export const negations: Phrases = {
   ar: whole('لا', 'لم', 'لن', 'ليس', 'ليست'),
 };
 
-/** I10: words without exception. */
+/** I10: words without exception. “All 600” counts, and claims nothing without exception. */
 export const absolutes: Phrases = {
-  en: whole('always', 'never', 'all', 'only', 'must', 'every', 'none', 'nobody', 'nothing'),
+  en: whole('always', 'never', 'all(?! (?:of )?(?:the )?\\d)', 'only', 'must', 'every', 'none', 'nobody', 'nothing'),
   fr: whole('toujours', 'jamais', 'tous', 'toutes', 'uniquement', 'seulement', 'doit', 'doivent', 'aucune?', 'rien'),
   es: whole(
     'siempre',
@@ -124,11 +124,11 @@ export const absolutes: Phrases = {
   ar: whole('دائما', 'دائمًا', 'أبدا', 'أبدًا', 'كل', 'جميع', 'فقط', 'يجب'),
 };
 
-/** I11: words that take something back. The month is no hedge. */
+/** I11: words that take something back. The month is no hedge, and neither is leave: “what its police may do”. */
 export const hedges: Phrases = {
   en: [
     ...whole('usually', 'might', 'often', 'sometimes', 'generally', 'probably', 'perhaps', 'likely', 'mostly'),
-    ...exact('may'),
+    ...exact('(?<!(?:what|who|which) (?:[\\p{L}’-]+ ){0,3})may'),
   ],
   fr: whole('généralement', 'en général', 'souvent', 'parfois', 'probablement', 'peut-être', 'd’habitude', 'plutôt'),
   es: whole('generalmente', 'por lo general', 'a menudo', 'a veces', 'probablemente', 'quizás?', 'suelen?', 'tal vez'),

@@ -28,6 +28,18 @@ export function contentStems(text: string, language: string): ReadonlySet<string
   return new Set(wordsIn(text).flatMap((found) => (skipped?.has(found) ? [] : [stem(found, code)])));
 }
 
+const capital = /(?<=[\p{L}\p{N},;:)’”»] [“«(‘]?)\p{Lu}[\p{L}\p{N}]*(?:[’'-][\p{L}\p{N}]+)*/gu;
+const short = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]+(?![\p{L}\p{N}])/gu;
+
+/** Stems of the proper names in some texts: what has a capital inside a sentence, or is all capitals and digits. */
+export function nameStems(texts: readonly string[], language: string): ReadonlySet<string> {
+  return new Set(
+    texts.flatMap((text) => [
+      ...contentStems([...(text.match(capital) ?? []), ...(text.match(short) ?? [])].join(' '), language),
+    ]),
+  );
+}
+
 function stem(found: string, code: string): string {
   const bare = found.replace(/[’']s$/u, '');
   if (code === 'en') return stemmer(bare);
