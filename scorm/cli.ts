@@ -45,6 +45,7 @@ async function main(): Promise<number> {
   }
   const compiled = await compiledContent(
     values.content ?? positionals[0] ?? join(root, 'course-content'),
+    new Date().toISOString().slice(0, 10),
     values.languages?.split(','),
   );
   if (compiled.issues.length > 0) console.error(compiled.issues.join('\n'));

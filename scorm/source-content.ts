@@ -13,9 +13,21 @@ export interface ContentForPackage {
   readonly course?: { readonly content: Files; readonly outline: CourseOutline };
 }
 
-/** Checks and compiles a content folder. `languages`: BCP 47 tags; default: all that the folder holds. */
-export async function compiledContent(folder: string, languages?: readonly string[]): Promise<ContentForPackage> {
-  const options = { ...(languages && { languages }), catalogues: { [pseudoLanguage]: pseudoCatalogue(en) } };
+/**
+ * Checks, lints and compiles a content folder.
+ * @param today `YYYY-MM-DD`: waivers and facts have dates.
+ * @param languages BCP 47 tags; default: all that the folder holds.
+ */
+export async function compiledContent(
+  folder: string,
+  today: string,
+  languages?: readonly string[],
+): Promise<ContentForPackage> {
+  const options = {
+    ...(languages && { languages }),
+    catalogues: { [pseudoLanguage]: pseudoCatalogue(en) },
+    lint: () => ({ today }),
+  };
   const { issues, compiled } = await buildCourse(folderSource(folder), options);
   const errors = issues.filter(({ severity }) => severity === 'error');
   const printable = (compiled ? issues : errors).map((issue) => formatIssue(issue, `${folder}/`));

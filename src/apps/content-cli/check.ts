@@ -3,14 +3,14 @@ import { type ContentIssue, formatIssue } from '../../content/content-issue.ts';
 import type { CourseFiles } from '../../content/course-files.ts';
 import { loadCourse } from '../../content/load-course.ts';
 import { folderSource } from '../../content/sources/folder.ts';
-import { worstSuspendData } from './measure.ts';
+import { lintOptions, worstSuspendData } from './measure.ts';
 
 /** SCORM 1.2 RTE 3.4.4: `cmi.suspend_data` holds 4,096 characters. */
 const suspendDataLimit = 4096;
 
 /** Prints the issues and a summary. Gives 1 on an error, else 0. */
 export async function check(folder: string): Promise<number> {
-  const { issues, course, files } = await loadCourse(folderSource(folder));
+  const { issues, course, files } = await loadCourse(folderSource(folder), { lint: lintOptions });
   const prefix = `${folder.split(sep).join('/').replace(/\/+$/, '')}/`;
   for (const issue of issues) console.log(formatIssue(issue, prefix));
   console.log(summary(issues, files));
