@@ -49,7 +49,15 @@ describe('another course', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('is packaged with the player that is built already, and plays', async () => {
-    for (const [path, text] of Object.entries(tinyCourse)) {
+    // Too small for the rules on writing, which its author says.
+    const lint = Object.fromEntries(
+      ['I01', 'I02', 'I17', 'I20', 'I23', 'S03'].map((rule) => [
+        rule,
+        { reason: 'A course of three questions.', until: '2099' },
+      ]),
+    );
+    const waived = { ...JSON.parse(tinyCourse['course.json'] ?? ''), lint };
+    for (const [path, text] of Object.entries({ ...tinyCourse, 'course.json': JSON.stringify(waived) })) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }

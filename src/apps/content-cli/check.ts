@@ -1,20 +1,26 @@
 import { sep } from 'node:path';
 import { type ContentIssue, formatIssue } from '../../content/content-issue.ts';
-import type { CourseFiles } from '../../content/course-files.ts';
+import type { CourseFiles, SoundCourse } from '../../content/course-files.ts';
 import { loadCourse } from '../../content/load-course.ts';
 import { folderSource } from '../../content/sources/folder.ts';
-import { lintOptions, worstSuspendData } from './measure.ts';
+import { lintOptions } from './measure.ts';
 
 /** SCORM 1.2 RTE 3.4.4: `cmi.suspend_data` holds 4,096 characters. */
 const suspendDataLimit = 4096;
 
 /** Prints the issues and a summary. Gives 1 on an error, else 0. */
 export async function check(folder: string): Promise<number> {
-  const { issues, course, files } = await loadCourse(folderSource(folder), { lint: lintOptions });
+  let suspendDataSize = 0;
+  const lint = (sound: SoundCourse) => {
+    const options = lintOptions(sound);
+    suspendDataSize = options.measured?.worstSuspendData ?? 0;
+    return options;
+  };
+  const { issues, course, files } = await loadCourse(folderSource(folder), { lint });
   const prefix = `${folder.split(sep).join('/').replace(/\/+$/, '')}/`;
   for (const issue of issues) console.log(formatIssue(issue, prefix));
   console.log(summary(issues, files));
-  if (course) console.log(suspendData(worstSuspendData(course)));
+  if (course) console.log(suspendData(suspendDataSize));
   return course ? 0 : 1;
 }
 

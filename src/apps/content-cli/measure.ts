@@ -6,7 +6,7 @@ import { questionTypes } from '../../question-types/index.ts';
 import { worstCaseCharacters } from '../../session/snapshot/worst-case.ts';
 
 /** Characters of suspend data in the worst case of a course. */
-export function worstSuspendData(course: SoundCourse): number {
+function worstSuspendData(course: SoundCourse): number {
   const { layout, files, outline } = compileCourse(course, { languages: [] });
   const rules: RulesByType = Object.fromEntries(questionTypes.map((type) => [type.type, type.rules]));
   return worstCaseCharacters(layout, rules, plansIn(files[`${outline.language}/course.json`]));
