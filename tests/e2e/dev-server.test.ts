@@ -88,4 +88,17 @@ describe('an instructor at the dev server', () => {
     save('"title": "A network, not a global police force,', '"title": "A network, not a global police force",');
     await dialog.waitFor({ state: 'detached' });
   });
+
+  it('finds what can be counted on a page, or the errors while there are some', async () => {
+    const report = await (await openContext(browser)).newPage();
+    const address = new URL('/report', server.resolvedUrls?.local[0]).href;
+    await report.goto(address);
+    const lessons = report.getByRole('region', { name: 'Lessons', exact: true });
+    expect(await lessons.getByRole('rowheader').allTextContents()).toContain('network-not-force');
+    expect(await report.getByRole('heading', { level: 2 }).allTextContents()).toContain('Objectives by lesson');
+    save('"story": true', '"storry": true');
+    await report.goto(address);
+    expect(await report.getByRole('listitem').allTextContents()).toEqual([expect.stringContaining('storry')]);
+    save('"storry": true', '"story": true');
+  });
 });
