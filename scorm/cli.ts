@@ -53,7 +53,7 @@ async function main(): Promise<number> {
     console.error('Nothing was packaged: mend the errors above first.');
     return 1;
   }
-  const { content, outline } = compiled.course;
+  const { content, outline, judgeSize } = compiled.course;
   const player = folder(values.player);
   for (const profile of wanted) {
     const zip = packageCourse({
@@ -63,6 +63,9 @@ async function main(): Promise<number> {
       schemas: folder(join(here, 'xsd', profile.schemas)),
       profile,
     });
+    const size = judgeSize(zip.length);
+    if (size.issues.length > 0) console.error(size.issues.join('\n'));
+    if (size.tooLarge) return 1;
     const out = values.out ?? join(root, 'dist/packages', `${outline.id}-${profile.standard}.zip`);
     await mkdir(dirname(out), { recursive: true });
     await writeFile(out, zip);

@@ -1,5 +1,7 @@
-import { formatIssue } from '../src/content/content-issue.ts';
-import { buildCourse } from '../src/content/load-course.ts';
+import { compileCourse } from '../src/content/compile.ts';
+import { type ContentIssue, formatIssue, hasErrors } from '../src/content/content-issue.ts';
+import { lint } from '../src/content/lint/lint.ts';
+import { loadCourse } from '../src/content/load-course.ts';
 import { pseudoCatalogue, pseudoLanguage } from '../src/content/pseudo.ts';
 import { folderSource } from '../src/content/sources/folder.ts';
 import type { CourseOutline } from '../src/domain/course/course.ts';
@@ -10,7 +12,14 @@ export interface ContentForPackage {
   /** Errors and warnings, each with place and mend, printable. */
   readonly issues: readonly string[];
   /** Absent where there is an error: a package is made of sound content or not at all. */
-  readonly course?: { readonly content: Files; readonly outline: CourseOutline };
+  readonly course?: CourseForPackage;
+}
+
+export interface CourseForPackage {
+  readonly content: Files;
+  readonly outline: CourseOutline;
+  /** What rule B02 says of a package of so many bytes; `tooLarge` where no waiver lets it pass. */
+  judgeSize(zipBytes: number): { readonly issues: readonly string[]; readonly tooLarge: boolean };
 }
 
 /**
@@ -26,17 +35,20 @@ export async function compiledContent(
   const options = {
     ...(languages && { languages }),
     catalogues: { [pseudoLanguage]: pseudoCatalogue(en) },
-    lint: () => ({ today }),
   };
-  const { issues, compiled } = await buildCourse(folderSource(folder), options);
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  const printable = (compiled ? issues : errors).map((issue) => formatIssue(issue, `${folder}/`));
-  if (!compiled) return { issues: printable };
+  const { issues, course } = await loadCourse(folderSource(folder), { lint: () => ({ today }) });
+  const printable = (list: readonly ContentIssue[]) => list.map((issue) => formatIssue(issue, `${folder}/`));
+  if (!course) return { issues: printable(issues.filter(({ severity }) => severity === 'error')) };
+  const compiled = compileCourse(course, options);
   // The outline of the source language stands in index.html.
   const texts = Object.entries(compiled.files).filter(([path]) => path !== 'outline.json');
   const content = new Map<string, Uint8Array>([
     ...texts.map(([path, text]): [string, Uint8Array] => [path, new TextEncoder().encode(text)]),
     ...Object.entries(compiled.media),
   ]);
-  return { issues: printable, course: { content, outline: compiled.outline } };
+  const judgeSize = (zipBytes: number) => {
+    const found = lint(course, { today, measured: { zipBytes } }).issues.filter(({ code }) => code === 'B02');
+    return { issues: printable(found), tooLarge: hasErrors(found) };
+  };
+  return { issues: printable(issues), course: { content, outline: compiled.outline, judgeSize } };
 }

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,6 +49,19 @@ describe('npm run package', () => {
     const scripts = Object.keys(files).filter((path) => /^assets\/main-.*\.js$/.test(path));
     expect(scripts).toHaveLength(1);
     expect(text(scripts[0] ?? '')).toBe(readFileSync(`dist/player/${scripts[0]}`, 'utf8'));
+  });
+
+  it('writes no package that is too large to upload, and says what to make smaller', async () => {
+    const course = join(folder, 'heavy');
+    cpSync('course-content', course, { recursive: true });
+    // Noise does not become smaller in a zip.
+    writeFileSync(join(course, 'media/film.png'), randomBytes(6_500_000));
+    const out = join(folder, 'heavy.zip');
+    const { code, printed } = await packageCourse('--standard', 'scorm-1.2', '--content', course, '--out', out);
+    expect(code).toBe(1);
+    expect(printed).toMatch(/course\.json:\d+:\d+ warning B04 The file media\/film\.png/);
+    expect(printed).toMatch(/error B02 The package has \d+ bytes/);
+    expect(existsSync(out)).toBe(false);
   });
 
   it('makes the same bytes when it runs again', async () => {

@@ -13,8 +13,6 @@ export interface Measured {
   /** Characters of the largest suspend data that this course can make. */
   readonly worstSuspendData?: number;
   readonly zipBytes?: number;
-  /** Gzip, until the first lesson answers. */
-  readonly firstVisitBytes?: number;
 }
 
 export interface LintOptions {

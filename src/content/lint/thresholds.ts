@@ -185,8 +185,6 @@ export const thresholds = {
     suspendData: { most: 3900, hard: 4096 },
     /** B02: bytes of a package. */
     zip: { most: 3_000_000, hard: 6_000_000 },
-    /** B03: bytes of the first visit, gzip. */
-    firstVisit: { most: 200_000, hard: 300_000 },
     /** B04: bytes of a picture or another file of `media`. */
     asset: 120_000,
     /** B05: characters of a path inside the package. */

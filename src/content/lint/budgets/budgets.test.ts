@@ -2,7 +2,6 @@ import { set, testRule } from '../../../../tests/support/lint-fixtures.ts';
 import { checkBank, questions, singleChoice } from '../../../../tests/support/lint-samples.ts';
 import { suspendData } from './b01-suspend-data.ts';
 import { packageSize } from './b02-package-size.ts';
-import { firstVisit } from './b03-first-visit.ts';
 import { assetSize } from './b04-asset-size.ts';
 import { plainPaths } from './b05-paths.ts';
 import { noOutsideLoads } from './b06-no-outside-loads.ts';
@@ -45,14 +44,6 @@ testRule(packageSize, {
   failing: [
     { name: 'more than 3 MB', changes: [], measured: { zipBytes: 3_000_001 }, at, severity: 'warning' },
     { name: 'more than 6 MB', changes: [], measured: { zipBytes: 6_000_001 }, at, severity: 'error' },
-  ],
-});
-
-testRule(firstVisit, {
-  passing: [{ name: '200 kB', changes: [], measured: { firstVisitBytes: 200_000 } }],
-  failing: [
-    { name: 'more than 200 kB', changes: [], measured: { firstVisitBytes: 200_001 }, at, severity: 'warning' },
-    { name: 'more than 300 kB', changes: [], measured: { firstVisitBytes: 300_001 }, at, severity: 'error' },
   ],
 });
 

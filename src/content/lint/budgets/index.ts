@@ -1,7 +1,6 @@
 import type { LintRule } from '../lint-rule.ts';
 import { suspendData } from './b01-suspend-data.ts';
 import { packageSize } from './b02-package-size.ts';
-import { firstVisit } from './b03-first-visit.ts';
 import { assetSize } from './b04-asset-size.ts';
 import { plainPaths } from './b05-paths.ts';
 import { noOutsideLoads } from './b06-no-outside-loads.ts';
@@ -11,7 +10,6 @@ import { interactionCount } from './b07-interactions.ts';
 export const budgetsRules: readonly LintRule[] = [
   suspendData,
   packageSize,
-  firstVisit,
   assetSize,
   plainPaths,
   noOutsideLoads,
