@@ -70,7 +70,7 @@ async function fitAndTargets(page: Page): Promise<string[]> {
   return [...small, ...(await sidewaysOverflow(page))];
 }
 
-describe.each(visitors)('the screens of a learner ($name)', { timeout: 300_000 }, (visitor) => {
+describe.each(visitors)('the screens of a learner ($name)', { timeout: 900_000 }, (visitor) => {
   it('have no finding of axe, fit 320 px, and can be tapped: light and dark, phone and desk, both directions', async () => {
     const look: Look = async (page) => [...(await fitAndTargets(page)), ...(await axeInAllLooks(page))];
     const found = await Promise.all(languages.map((language) => findingsOn(visitor, language, look)));

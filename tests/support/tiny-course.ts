@@ -168,6 +168,17 @@ export const tinyCourse: CourseFolder = {
   'media/dot.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
 };
 
+const tooSmall = { reason: 'A course of three questions, made for tests.', until: '2099' };
+
+/** The tiny course as an author would package it: the rules on writing that it is too small for are waived. */
+export const tinyCourseWaived: CourseFolder = {
+  ...tinyCourse,
+  'course.json': json({
+    ...JSON.parse(tinyCourse['course.json'] ?? ''),
+    lint: Object.fromEntries(['I01', 'I02', 'I17', 'I20', 'I23', 'S03'].map((rule) => [rule, tooSmall])),
+  }),
+};
+
 /** The tiny course with some files changed, added, or left out where the value is undefined. */
 export function tinyCourseWith(changes: Readonly<Record<string, string | undefined>>): ContentSource {
   const files = Object.entries({ ...tinyCourse, ...changes });
