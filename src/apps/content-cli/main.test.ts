@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { edited, tinyCourse } from '../../../tests/support/tiny-course.ts';
+import { edited, tinyCourse, tinyCourseWaived } from '../../../tests/support/tiny-course.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -31,12 +31,26 @@ async function run(...args: string[]): Promise<{ code: number; out: string; err:
 }
 
 describe('the content command', () => {
-  it('finds no issue in a sound course, and tells its size', async () => {
+  it('finds no error in a sound course, and tells its size', async () => {
+    await write('course.json', tinyCourseWaived['course.json'] ?? '');
     const { code, out } = await run('check', folder);
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^0 errors, 0 warnings; 1 module, 1 lesson, 2 banks with 5 questions, 2 facts\nsuspend data at worst: \d+ characters of 4096/,
+      /^0 errors, \d+ warnings; 1 module, 1 lesson, 2 banks with 5 questions, 2 facts\nsuspend data at worst: \d+ characters of 4096/m,
     );
+  });
+
+  it('names what is badly written with the id of its rule, and ends with 1 while such an error stands', async () => {
+    const { code, out } = await run('check', folder);
+    expect(code).toBe(1);
+    expect(out).toMatch(/course\.json:\d+:\d+ error S03 The banks of the final test hold 3 questions/);
+    expect(out).toMatch(/first-steps\.json:\d+:\d+ warning S08 /);
+  });
+
+  it('reports what can be counted', async () => {
+    const { code, out } = await run('report', folder);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Lessons$[\s\S]+^ {2}first-steps +0\.\d +5 +2 /m);
   });
 
   it('names an issue with its place and mend, and ends with 1', async () => {

@@ -20,7 +20,7 @@ export function Lanes({ actors, steps, at }: LanesProps) {
   const step = at === undefined ? undefined : steps[at];
   const walked = (column: number) => at === undefined || column <= at;
   return (
-    <section className="lanes no-print" aria-label={text('chain.actors')} style={place({ '--steps': steps.length })}>
+    <figure className="lanes no-print" aria-label={text('chain.actors')} style={place({ '--steps': steps.length })}>
       {actors.map((actor, lane) => {
         const role = step?.actor === actor.id ? 'actsNow' : step?.to === actor.id ? 'receives' : undefined;
         return (
@@ -54,7 +54,7 @@ export function Lanes({ actors, steps, at }: LanesProps) {
           {role === 'acts' && column + 1}
         </i>
       ))}
-    </section>
+    </figure>
   );
 }
 

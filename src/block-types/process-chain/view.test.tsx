@@ -8,7 +8,7 @@ import { processChain } from './definition.ts';
 
 const real = () => exampleBlock(processChain, 'a real case, with who acts and what each could not do');
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
-const lane = (words: RegExp) => within(screen.getByRole('region', { name: 'Who takes part' })).getByText(words);
+const lane = (words: RegExp) => within(screen.getByRole('figure', { name: 'Who takes part' })).getByText(words);
 const said = (container: HTMLElement) => container.querySelector('[aria-live="polite"]')?.textContent ?? '';
 
 describe('a process chain on screen', () => {
