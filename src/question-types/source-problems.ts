@@ -73,8 +73,13 @@ export function keyNamesItems(source: Source, from: string, value: string): Ques
   return [...dangling, ...missing];
 }
 
+/** What every type that pairs two lists asks of its source: ids of their own in both, and a target in the key for each item. */
+export function pairsProblems(source: Source, items: string, targets: string): QuestionProblem[] {
+  return [...uniqueIds(source, items), ...uniqueIds(source, targets), ...keyPairs(source, items, targets)];
+}
+
 /** The answer key gives each entry of one list exactly one of another. */
-export function keyPairs(source: Source, from: string, to: string): QuestionProblem[] {
+function keyPairs(source: Source, from: string, to: string): QuestionProblem[] {
   const key = source.answerKey;
   if (typeof key !== 'object' || key === null) return [];
   const items = idsOf(source, from);

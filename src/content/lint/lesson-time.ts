@@ -1,13 +1,14 @@
 import type { LintBlock, LintCourse, LintLesson } from './lint-course.ts';
 import { readWords } from './screen-words.ts';
 import { thresholds } from './thresholds.ts';
+import { tongue } from './tongue.ts';
 
 const seconds: Readonly<Record<string, number>> = thresholds.structure.seconds;
 const rates: Readonly<Record<string, number>> = thresholds.structure.studyRate;
 
 /** Words a minute that a learner studies in this language; English where it is not known. */
 function studyRate(language: string): number {
-  return rates[language.split('-')[0] ?? ''] ?? thresholds.structure.studyRate.en;
+  return rates[tongue(language)] ?? thresholds.structure.studyRate.en;
 }
 
 /** Seconds that a block takes: its words, and the deed that it asks for. */

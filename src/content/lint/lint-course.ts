@@ -118,10 +118,10 @@ export function lintCourse(
   language?: string,
 ): LintCourse {
   const course = files.course.value;
-  const tongue = language ?? course.language;
-  const texts = languageTexts(files, tongue);
+  const read = language ?? course.language;
+  const texts = languageTexts(files, read);
   const value = factValues(files.facts, texts);
-  const translations = tongue === course.language ? undefined : files.translations[tongue];
+  const translations = read === course.language ? undefined : files.translations[read];
   const known = new Map<CourseFile<unknown>, readonly LintText[]>();
   const textsOf = (file: CourseFile<unknown>): readonly LintText[] => {
     const found =
@@ -143,7 +143,7 @@ export function lintCourse(
     today,
     measured,
     sourceTexts,
-    language: tongue,
+    language: read,
     course,
     lessons,
     banks,

@@ -6,6 +6,8 @@ import type { Finding, LintRule } from './lint-rule.ts';
 import { isExpired, type Waiver, waiverFor, waiverIssues, waiversOf } from './waivers.ts';
 
 export interface LintResult {
+  /** The course as the rules read it, in its source language. */
+  readonly course: LintCourse;
   /** Errors and warnings that no waiver covers, and what is wrong with waivers. The code is the id of the rule. */
   readonly issues: readonly ContentIssue[];
   /** What stands in the report alone. */
@@ -42,7 +44,7 @@ export function lint(files: SoundCourse, options: LintOptions, rules: readonly L
   const numbers = rules.flatMap(({ id, title, numbers: print }) =>
     print ? [{ rule: id, title, lines: print(course) }] : [],
   );
-  return { ...result, numbers };
+  return { course, ...result, numbers };
 }
 
 /** In a translation only what stands in its texts counts: all else was found in the source already. */

@@ -1,6 +1,6 @@
 import type { SoundCourse } from '../course-files.ts';
 import { lint } from '../lint/lint.ts';
-import { type LintOptions, lintCourse } from '../lint/lint-course.ts';
+import type { LintOptions } from '../lint/lint-course.ts';
 import { ageTable, dueTable, gradeTable } from './evidence-tables.ts';
 import { bankTable, lessonTable } from './lesson-tables.ts';
 import { coverageTable, levelTable } from './objective-tables.ts';
@@ -9,8 +9,8 @@ import { informationTable, numberTable, openTable, ruleTable, waiverTable } from
 
 /** Everything that can be counted in a sound course, in its source language. */
 export function courseReport(files: SoundCourse, options: LintOptions): Report {
-  const course = lintCourse(files, options);
   const result = lint(files, options);
+  const { course } = result;
   return [
     openTable(result),
     coverageTable(course),

@@ -1,4 +1,5 @@
 import '../../ui/styles/certificate.css';
+import '../../ui/styles/certificate-print.css';
 import '../../ui/styles/arrange.css';
 import { certificateNeeds } from '../../domain/progress/certificate.ts';
 import { assessmentRecord } from '../../domain/progress/progress.ts';

@@ -1,5 +1,5 @@
 import type { QuestionTypeDefinition } from '../define-question-type.ts';
-import { keyPairs, uniqueIds } from '../source-problems.ts';
+import { pairsProblems } from '../source-problems.ts';
 import { examples } from './examples.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
@@ -10,9 +10,5 @@ export const matching: QuestionTypeDefinition = {
   schema,
   rules,
   examples,
-  check: (source) => [
-    ...uniqueIds(source, 'items'),
-    ...uniqueIds(source, 'choices'),
-    ...keyPairs(source, 'items', 'choices'),
-  ],
+  check: (source) => pairsProblems(source, 'items', 'choices'),
 };

@@ -1,5 +1,5 @@
 import type { QuestionProblem, QuestionTypeDefinition } from '../define-question-type.ts';
-import { idsOf, keyPairs, uniqueIds } from '../source-problems.ts';
+import { idsOf, pairsProblems } from '../source-problems.ts';
 import { examples } from './examples.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
@@ -10,12 +10,7 @@ export const pairCards: QuestionTypeDefinition = {
   schema,
   rules,
   examples,
-  check: (source) => [
-    ...uniqueIds(source, 'items'),
-    ...uniqueIds(source, 'choices'),
-    ...keyPairs(source, 'items', 'choices'),
-    ...oneToOne(source),
-  ],
+  check: (source) => [...pairsProblems(source, 'items', 'choices'), ...oneToOne(source)],
 };
 
 /** A partner that the key gives twice makes a pair that nobody can lay. */

@@ -1,5 +1,5 @@
 import type { QuestionProblem, QuestionTypeDefinition } from '../define-question-type.ts';
-import { entriesOf, keyPairs, uniqueIds } from '../source-problems.ts';
+import { entriesOf, pairsProblems } from '../source-problems.ts';
 import { examples } from './examples.ts';
 import { rules } from './rules.ts';
 import { schema } from './schema.ts';
@@ -10,12 +10,7 @@ export const sortingDesk: QuestionTypeDefinition = {
   schema,
   rules,
   examples,
-  check: (source) => [
-    ...uniqueIds(source, 'items'),
-    ...uniqueIds(source, 'groups'),
-    ...keyPairs(source, 'items', 'groups'),
-    ...oneRefusal(source),
-  ],
+  check: (source) => [...pairsProblems(source, 'items', 'groups'), ...oneRefusal(source)],
 };
 
 /** Two trays that refuse would leave it to chance which of them is right. */

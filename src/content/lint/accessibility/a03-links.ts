@@ -3,6 +3,7 @@ import { textFiles } from '../../course-files.ts';
 import type { LintCourse } from '../lint-course.ts';
 import type { Finding, LintRule } from '../lint-rule.ts';
 import type { LintText } from '../lint-text.ts';
+import { tongue } from '../tongue.ts';
 import { emptyLinks } from './phrases.ts';
 
 /** The words of a link say where it leads, alone and the same everywhere. */
@@ -27,8 +28,7 @@ function inFile(course: LintCourse, file: CourseFile<unknown>): Finding[] {
 }
 
 function problem(language: string, words: string, isOwn: boolean): string[] {
-  if ((emptyLinks[language.split('-')[0] ?? ''] ?? []).includes(words))
-    return [`“${words}” does not say where the link leads.`];
+  if ((emptyLinks[tongue(language)] ?? []).includes(words)) return [`“${words}” does not say where the link leads.`];
   if (/^(https?:|www\.)|^[\w.-]+\.\w{2,}\//.test(words)) return ['The words of this link are its address.'];
   return isOwn ? [] : [`Another link of this file has the words “${words}” and leads elsewhere.`];
 }

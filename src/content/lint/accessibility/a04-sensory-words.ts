@@ -1,4 +1,5 @@
 import type { Finding, LintRule } from '../lint-rule.ts';
+import { tongue } from '../tongue.ts';
 import { sensory } from './phrases.ts';
 
 /**
@@ -9,7 +10,7 @@ export const sensoryWords: LintRule = {
   id: 'A04',
   title: 'No words that only eyes or a pointer understand',
   find: ({ language, lessons, items }) => {
-    const patterns = sensory[language.split('-')[0] ?? ''] ?? [];
+    const patterns = sensory[tongue(language)] ?? [];
     const blocks = [...lessons.flatMap((lesson) => lesson.blocks.filter(({ isQuestion }) => !isQuestion)), ...items];
     return blocks
       .filter(({ block }) => block.story !== true)

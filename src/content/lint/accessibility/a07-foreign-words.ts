@@ -1,5 +1,6 @@
 import { textFiles } from '../../course-files.ts';
 import type { Finding, LintRule } from '../lint-rule.ts';
+import { tongue } from '../tongue.ts';
 
 /** Scripts that a language is not written in: a screen reader would spell such a word in the wrong voice. */
 const foreign: Readonly<Record<string, RegExp>> = {
@@ -16,7 +17,7 @@ export const foreignWords: LintRule = {
   id: 'A07',
   title: 'No words of another script',
   find: (course) => {
-    const script = foreign[course.language.split('-')[0] ?? ''];
+    const script = foreign[tongue(course.language)];
     if (!script) return [];
     return textFiles(course.files).flatMap((file) =>
       course.textsOf(file).flatMap(({ words, place }): Finding[] => {

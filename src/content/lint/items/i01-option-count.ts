@@ -1,7 +1,7 @@
 import type { Finding, LintRule } from '../lint-rule.ts';
 import { thresholds } from '../thresholds.ts';
+import { tongue } from '../tongue.ts';
 import { type Picked, picked, placeOf } from './options.ts';
-import { tongue } from './words.ts';
 
 const { singleOptions, multipleOptions } = thresholds.items;
 

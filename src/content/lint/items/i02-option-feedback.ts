@@ -2,8 +2,9 @@ import type { LintCourse, LintItem } from '../lint-course.ts';
 import type { Finding, LintRule } from '../lint-rule.ts';
 import type { LintText } from '../lint-text.ts';
 import { thresholds } from '../thresholds.ts';
+import { tongue } from '../tongue.ts';
 import { jaccard, trigrams } from './similarity.ts';
-import { tongue, wordsIn } from './words.ts';
+import { wordsIn } from './words.ts';
 
 const { feedbackWords, feedbackLikeness } = thresholds.items;
 /** Texts that answer a number or a word that was typed. */

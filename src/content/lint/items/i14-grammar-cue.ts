@@ -1,6 +1,6 @@
 import type { LintRule } from '../lint-rule.ts';
+import { tongue } from '../tongue.ts';
 import { picked, placeOf } from './options.ts';
-import { tongue } from './words.ts';
 
 /** A stem that breaks off after a word which fits some options only; Arabic is left to a human reader. */
 const endings: Readonly<Record<string, RegExp>> = {

@@ -1,6 +1,6 @@
 import type { Finding, LintRule } from '../lint-rule.ts';
+import { tongue } from '../tongue.ts';
 import { type Option, picked } from './options.ts';
-import { tongue } from './words.ts';
 
 type Form = 'a number' | 'a person and verb' | 'a noun' | 'a verb in -ing' | 'to and a verb' | 'a condition';
 

@@ -1,4 +1,5 @@
-import { tongue, wordsIn } from './words.ts';
+import { tongue } from '../tongue.ts';
+import { wordsIn } from './words.ts';
 
 /** Words of a scale, from one end to the other, by language; a question may show it from either end. */
 const scales: Readonly<Record<string, readonly (readonly string[])[]>> = {

@@ -1,4 +1,4 @@
-import { tongue } from './words.ts';
+import { tongue } from '../tongue.ts';
 
 /** Patterns by language. */
 export type Phrases = Readonly<Record<string, readonly RegExp[]>>;

@@ -1,12 +1,8 @@
 import { stemmer } from 'stemmer';
+import { tongue } from '../tongue.ts';
 import { functionWords } from './function-words.ts';
 
 const word = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
-
-/** Two letters of a BCP 47 tag: what the word lists go by. */
-export function tongue(language: string): string {
-  return language.split('-')[0] ?? language;
-}
 
 /** In small letters, in their order. */
 export function wordsIn(text: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Finding, LintRule } from '../lint-rule.ts';
+import { tongue } from '../tongue.ts';
 import { measurable, vague } from './objective-verbs.ts';
 
 /** An objective begins with a verb for a deed that another person can see (Bloom's lists), and not with "understand". */
@@ -11,9 +12,8 @@ export const measurableVerb: LintRule = {
         ({ path }) => path[0] === 'objectives' && path[1] === at && path[2] === 'text',
       );
       if (!text) return [];
-      const tongue = language.split('-')[0] ?? '';
       const words = text.words.toLocaleLowerCase(language);
-      const bad = (vague[tongue] ?? []).find((verb) => words.startsWith(verb));
+      const bad = (vague[tongue(language)] ?? []).find((verb) => words.startsWith(verb));
       if (bad)
         return [
           {
@@ -23,7 +23,7 @@ export const measurableVerb: LintRule = {
             mend: 'Begin with what the learner does: choose, order, match, explain, place.',
           },
         ];
-      const known = measurable[tongue];
+      const known = measurable[tongue(language)];
       return !known || known.some((verb) => words.startsWith(`${verb} `))
         ? []
         : [
