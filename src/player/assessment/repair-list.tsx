@@ -24,7 +24,7 @@ export function RepairList({ tested }: { readonly tested: readonly TestedModule[
     <section aria-labelledby="repair-first">
       <h2 id="repair-first">{text('results.repairFirst')}</h2>
       <p>{text('results.repairMinutes', { minutes })}</p>
-      <ol className="repair">
+      <ol>
         {plan.map(({ lesson, objectives, minutes: own }) => (
           <li key={lesson}>
             <a href={lessonLink(lesson)}>{lessons.find(({ id }) => id === lesson)?.title ?? lesson}</a>{' '}

@@ -54,9 +54,10 @@ export function testedObjectives(
   });
 }
 
-/** The lesson of the module that asks most about the objective. */
+/** The lesson of the module that practises the objective most; a claim asks what one believes, and practises nothing. */
 function lessonToRepair({ lessons, questions }: CourseLayout, module: string, objective: string): string | undefined {
-  const asks = (lesson: string) => questions.filter((q) => q.home === lesson && q.objective === objective).length;
+  const asks = (lesson: string) =>
+    questions.filter((q) => q.home === lesson && q.objective === objective && q.type !== 'claim').length;
   const own = lessons.filter((lesson) => lesson.module === module).map(({ id }) => id);
   const most = Math.max(0, ...own.map(asks));
   return most === 0 ? undefined : own.find((lesson) => asks(lesson) === most);
