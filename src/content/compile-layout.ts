@@ -1,7 +1,8 @@
 import type { AssessmentPlan, BlueprintCell, LevelGroup } from '../domain/course/course.ts';
-import type { CourseLayout, LessonLayout, QuestionLayout } from '../domain/course/layout.ts';
+import type { ActivityLayout, CourseLayout, LessonLayout, QuestionLayout } from '../domain/course/layout.ts';
 import type { Compiled } from '../schema/compiled.ts';
-import { blocksOf, isQuestion } from './course-blocks.ts';
+import { activityShape } from './activity-shape.ts';
+import { blocksOf, isActivity, isQuestion } from './course-blocks.ts';
 import type { SoundCourse } from './course-files.ts';
 import type { BankSource, BlockSource, CourseSource, LessonSource } from './course-schema.ts';
 import { questionShape } from './question-shape.ts';
@@ -39,12 +40,15 @@ export function usedBanks(
 
 /** The course's ids without its words. */
 export function compileLayout(files: SoundCourse): CourseLayout {
-  const { id, revision } = files.course.value;
+  const { id, revision, objectives, misconceptions } = files.course.value;
   const lessons = listedLessons(files.course.value).flatMap(({ module, path }) => {
     const file = files.lessons.find((lesson) => lesson.path === path);
     return file ? [{ module, lesson: file.value }] : [];
   });
   const banks = usedBanks(files);
+  const activities = lessons.flatMap(({ module, lesson }) =>
+    activitiesOf(lesson).map((activity) => activityLayout(activity, lesson.id, module)),
+  );
   return {
     courseId: id,
     revision,
@@ -58,6 +62,9 @@ export function compileLayout(files: SoundCourse): CourseLayout {
       ),
     ],
     assessments: assessmentPlans(files, files.course.value).map((plan) => plan.id),
+    ...(activities.length > 0 && { activities }),
+    objectives: objectives.map((objective) => objective.id),
+    misconceptions: misconceptions.map((misconception) => misconception.id),
     repairs: repairs(
       lessons.map(({ lesson }) => lesson),
       files.banks.map(({ value }) => value),
@@ -93,14 +100,28 @@ function questionsOf(lesson: LessonSource): BlockSource[] {
     .filter(isQuestion);
 }
 
+function activitiesOf(lesson: LessonSource): BlockSource[] {
+  return blocksOf(lesson)
+    .map(({ block }) => block)
+    .filter(isActivity);
+}
+
 function lessonLayout(module: string, lesson: LessonSource): LessonLayout {
+  const activities = activitiesOf(lesson).map(({ id }) => id);
   return {
     id: lesson.id,
     module,
     ...(lesson.optional && { optional: true }),
     parts: lesson.parts.map(({ id }) => id),
     questions: questionsOf(lesson).map(({ id }) => id),
+    ...(activities.length > 0 && { activities }),
   };
+}
+
+function activityLayout(block: BlockSource, home: string, module: string): ActivityLayout {
+  // The parsed boundary: every activity type's schema holds the common fields.
+  const { id, type, objective, also } = block as BlockSource & Pick<ActivityLayout, 'objective' | 'also'>;
+  return { id, type, ...activityShape(block), objective, ...(also && { also }), home, module };
 }
 
 function questionLayout(block: BlockSource, home: string, module: string): QuestionLayout {

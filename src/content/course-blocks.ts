@@ -1,3 +1,4 @@
+import { activityTypes } from '../activity-types/index.ts';
 import { questionTypes } from '../question-types/index.ts';
 import type { CourseFile, CourseFiles } from './course-files.ts';
 import type { BlockSource, LessonSource } from './course-schema.ts';
@@ -10,6 +11,12 @@ export interface PlacedBlock {
 }
 
 const types = new Set(questionTypes.map(({ type }) => type));
+
+const activities = new Set(activityTypes.map(({ type }) => type));
+
+export function isActivity(block: BlockSource): boolean {
+  return activities.has(block.type);
+}
 
 export function isQuestion(block: BlockSource): boolean {
   return types.has(block.type);
@@ -28,6 +35,10 @@ export function allBlocks(files: CourseFiles): (PlacedBlock & { file: CourseFile
       file.value.questions.map((block, at) => ({ block, path: ['questions', at], file })),
     ),
   ];
+}
+
+export function allActivities(files: CourseFiles): (PlacedBlock & { file: CourseFile<unknown> })[] {
+  return allBlocks(files).filter(({ block }) => isActivity(block));
 }
 
 export function allQuestions(files: CourseFiles): (PlacedBlock & { file: CourseFile<unknown> })[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { activityTypes } from '../activity-types/index.ts';
 import { blockTypes } from '../block-types/index.ts';
 import { questionTypes } from '../question-types/index.ts';
 import { date, id, plain, printedId } from '../schema/text.ts';
@@ -40,8 +41,8 @@ const question = oneOf(
   questionTypes.map(snippet),
 );
 const block = oneOf(
-  [...blockTypes, ...questionTypes].map(({ schema }) => schema),
-  [...blockTypes, ...questionTypes].map(snippet),
+  [...blockTypes, ...questionTypes, ...activityTypes].map(({ schema }) => schema),
+  [...blockTypes, ...questionTypes, ...activityTypes].map(snippet),
 );
 
 const part = z.strictObject({

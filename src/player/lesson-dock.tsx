@@ -2,7 +2,7 @@ import type { CourseOutline, Lesson } from '../domain/course/course.ts';
 import { stopAfter } from '../domain/course/outline.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useMessages } from '../ui/messages/context.tsx';
-import { isQuestion } from './lesson-ids.ts';
+import { isActivity, isQuestion } from './lesson-ids.ts';
 import { lessonLink, stopLink, stopTitle } from './links.ts';
 import { useSession } from './player-context.tsx';
 
@@ -15,7 +15,11 @@ export function LessonDock({ course, lesson, at }: { course: CourseOutline; less
   const before = lesson.parts[at - 1];
   const after = lesson.parts[at + 1];
   const answered = useSession(({ progress }) =>
-    (lesson.parts[at]?.blocks ?? []).filter(isQuestion).every(({ id }) => progress.questions[id] !== undefined),
+    (lesson.parts[at]?.blocks ?? []).every((block) =>
+      isActivity(block)
+        ? (progress.activities[block.id]?.rounds ?? 0) > 0
+        : !isQuestion(block) || progress.questions[block.id] !== undefined,
+    ),
   );
   const next = after ? undefined : stopAfter(course, lesson.id);
   return (

@@ -8,7 +8,7 @@ import { ReferencesProvider } from '../ui/references.tsx';
 import { Art } from './art.tsx';
 import { Frame } from './frame.tsx';
 import { LessonDock } from './lesson-dock.tsx';
-import { isQuestion, lessonIds } from './lesson-ids.ts';
+import { isActivity, isQuestion, lessonIds } from './lesson-ids.ts';
 import { LessonRail } from './lesson-rail.tsx';
 import { LoadState } from './load-state.tsx';
 import { PartView } from './part.tsx';
@@ -132,7 +132,10 @@ function usePart(lesson: Lesson, wanted: string | undefined): Part {
 
 /** On paper the whole lesson comes out, without controls: its reading, part by part, with the sources of each. */
 function PrintLesson({ lesson }: { lesson: Lesson }) {
-  const parts = lesson.parts.map((part) => ({ ...part, blocks: part.blocks.filter((block) => !isQuestion(block)) }));
+  const parts = lesson.parts.map((part) => ({
+    ...part,
+    blocks: part.blocks.filter((block) => !isQuestion(block) && !isActivity(block)),
+  }));
   return (
     <div className="print-only">
       {parts

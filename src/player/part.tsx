@@ -4,13 +4,19 @@ import { blockViews } from '../block-types/views.tsx';
 import type { Lesson, Part } from '../domain/course/course.ts';
 import { useMessages } from '../ui/messages/context.tsx';
 import { BlockBoundary } from './block-boundary.tsx';
-import { isQuestion, lessonIds } from './lesson-ids.ts';
+import { isActivity, isQuestion, lessonIds } from './lesson-ids.ts';
 import { lessonLink } from './links.ts';
 import { MarginSources } from './margin-sources.tsx';
 import { usePlayer, useSession } from './player-context.tsx';
 import { loadQuestions } from './question/late-questions.ts';
 
 const PracticeQuestion = lazy(() => loadQuestions().then((module) => ({ default: module.PracticeQuestion })));
+
+const ActivityFrame = lazy(() =>
+  Promise.all([import('./activity/activity-frame.tsx'), loadQuestions()]).then(([{ ActivityFrame: Frame }]) => ({
+    default: Frame,
+  })),
+);
 
 /** Shows what needs the words of the questions once they are here. */
 const AfterQuestions = lazy(() =>
@@ -38,7 +44,7 @@ export function PartView({ lesson, part, heading, onPaper = false }: PartViewPro
   return (
     <>
       <section
-        className={`${part.blocks.some(isQuestion) ? 'part full' : 'part'}${onPaper ? '' : ' no-print'}`}
+        className={`${part.blocks.some((block) => isQuestion(block) || isActivity(block)) ? 'part full' : 'part'}${onPaper ? '' : ' no-print'}`}
         aria-labelledby={`part-${part.id}${onPaper ? '-print' : ''}`}
       >
         <h2 id={`part-${part.id}${onPaper ? '-print' : ''}`} ref={heading} tabIndex={-1}>
@@ -49,6 +55,10 @@ export function PartView({ lesson, part, heading, onPaper = false }: PartViewPro
             {isQuestion(block) ? (
               <Suspense fallback={null}>
                 <PracticeQuestion lesson={ids} question={block} repairLink={repairLink} />
+              </Suspense>
+            ) : isActivity(block) ? (
+              <Suspense fallback={null}>
+                <ActivityFrame lesson={ids} activity={block} />
               </Suspense>
             ) : (
               <div className="block" id={onPaper ? undefined : block.id}>

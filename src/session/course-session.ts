@@ -154,6 +154,12 @@ export function createCourseSession(deps: SessionDeps): CourseSessionStore {
       store.setState({ phase: 'running' });
       if (pending.length > 0 || hasFacts(store.getState().progress)) void ready();
     },
+    apply(change, reports = []) {
+      core.change(change);
+      reports.forEach(core.report);
+      if (reports.length > 0) core.save();
+      else core.saveSoon();
+    },
     chooseLanguage(language) {
       core.change((progress) => ({ ...progress, language }));
       core.saveSoon();
@@ -174,8 +180,8 @@ export function createCourseSession(deps: SessionDeps): CourseSessionStore {
   return store;
 }
 
-function hasFacts({ lessons, questions, assessments }: Progress): boolean {
-  return [lessons, questions, assessments].some((records) => Object.keys(records).length > 0);
+function hasFacts({ lessons, questions, assessments, activities }: Progress): boolean {
+  return [lessons, questions, assessments, activities].some((records) => Object.keys(records).length > 0);
 }
 
 /** What saving needs beyond the facts. */

@@ -3,10 +3,9 @@ import { rulesFor } from '../domain/assessment/question-rules.ts';
 import { creditOf, type Score } from '../domain/assessment/score.ts';
 import { plainText } from '../domain/course/rich-text.ts';
 import { lessonIsDone } from '../domain/progress/completion.ts';
-import type { Interaction } from '../domain/progress/interaction.ts';
 import { lessonRecord, type Progress } from '../domain/progress/progress.ts';
 import type { SessionCore } from './session-core.ts';
-import type { LessonIds, SessionActions } from './session-state.ts';
+import type { LessonIds, Reported, SessionActions } from './session-state.ts';
 
 /** Tries are counted up to here in saved progress. */
 const mostTries = 3;
@@ -49,7 +48,7 @@ export function lessonActions(core: SessionCore): Pick<SessionActions, 'visit' |
 }
 
 /** A lesson that is done forgets which parts were shown: all of them were. */
-function withDone(progress: Progress, lesson: LessonIds): Progress {
+export function withDone(progress: Progress, lesson: LessonIds): Progress {
   if (!lessonIsDone(progress, lesson)) return progress;
   return { ...progress, lessons: { ...progress.lessons, [lesson.id]: { visited: [], done: true } } };
 }
@@ -61,7 +60,7 @@ export function interactionOf(
   response: Response,
   score: Score,
   latencySeconds: number,
-): Omit<Interaction, 'timestamp' | 'weight' | 'language'> {
+): Reported {
   return {
     id: question.id,
     detail: rulesFor(core.rules, question).interaction(question, response),

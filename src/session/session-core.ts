@@ -1,9 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { RulesByType } from '../domain/assessment/question-rules.ts';
 import type { Random } from '../domain/assessment/random.ts';
-import type { Interaction } from '../domain/progress/interaction.ts';
 import type { Progress } from '../domain/progress/progress.ts';
-import type { CourseSession } from './session-state.ts';
+import type { CourseSession, Reported } from './session-state.ts';
 
 export type CourseSessionStore = StoreApi<CourseSession>;
 
@@ -13,7 +12,7 @@ export interface SessionCore {
   readonly rules: RulesByType;
   readonly random: Random;
   readonly change: (change: (progress: Progress) => Progress) => void;
-  readonly report: (interaction: Omit<Interaction, 'timestamp' | 'weight' | 'language'>) => void;
+  readonly report: (interaction: Reported) => void;
   /** An answer was given: save at once. */
   readonly save: () => void;
   /** The learner moved: save with what comes next. */

@@ -3,6 +3,7 @@ import type { MasteryRule } from '../domain/assessment/mastery.ts';
 import type { Question, Response } from '../domain/assessment/question.ts';
 import type { Score } from '../domain/assessment/score.ts';
 import type { AssessmentPlan } from '../domain/course/course.ts';
+import type { Interaction } from '../domain/progress/interaction.ts';
 import type { Progress } from '../domain/progress/progress.ts';
 import type { Launch } from '../tracking/tracker.ts';
 import type { TrackingError } from '../tracking/tracking-error.ts';
@@ -26,7 +27,11 @@ export interface LessonIds {
   readonly id: string;
   readonly parts: readonly string[];
   readonly questions: readonly string[];
+  readonly activities?: readonly string[];
 }
+
+/** An interaction as far as an action knows it: the session adds the time, and the language of the course. */
+export type Reported = Omit<Interaction, 'timestamp' | 'weight' | 'language'>;
 
 export interface Submission {
   readonly score: Score;
@@ -72,6 +77,11 @@ export interface SessionActions {
   handIn(plan: AssessmentPlan, asked: readonly AssessmentQuestion[]): AttemptResult;
   /** The learner is at this assessment: continue here. */
   enterAssessment(assessment: string): void;
+  /**
+   * Changes facts, and reports what was decided; for actions that come as chunks of their own. With a report it is saved at
+   * once, as an answer; else soon.
+   */
+  apply(change: (progress: Progress) => Progress, reports?: readonly Reported[]): void;
   chooseLanguage(language: string): void;
   /** Saves now what is not saved; for a hidden page. */
   saveNow(): Promise<void>;

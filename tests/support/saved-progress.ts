@@ -1,6 +1,6 @@
 import type { Attempt } from '../../src/domain/assessment/attempt.ts';
 import type { Response } from '../../src/domain/assessment/question.ts';
-import type { Progress } from '../../src/domain/progress/progress.ts';
+import { emptyProgress, type Progress } from '../../src/domain/progress/progress.ts';
 import { readSnapshot, writeSnapshot } from '../../src/session/snapshot/snapshot.ts';
 import { responseTo } from './answering.ts';
 import { rulesByType } from './example-questions.ts';
@@ -45,9 +45,8 @@ export function finishedRecord(standard: HostedStandard, course: PackagedCourse)
 function allRead({ outline, lessons }: PackagedCourse): Progress {
   const checks = outline.modules.flatMap(({ id, knowledgeCheck }) => (knowledgeCheck ? [{ id, knowledgeCheck }] : []));
   return {
-    seed: 7,
+    ...emptyProgress(7),
     lessons: Object.fromEntries(lessons.map(({ id }) => [id, { visited: [], done: true }])),
-    questions: {},
     assessments: Object.fromEntries(
       checks.map(({ id, knowledgeCheck }) => [
         knowledgeCheck.id,

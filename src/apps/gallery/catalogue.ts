@@ -1,3 +1,4 @@
+import { activityTypes } from '../../activity-types/index.ts';
 import { blockTypes } from '../../block-types/index.ts';
 import { pseudoLanguage, pseudoText } from '../../content/pseudo.ts';
 import { compileText, parseText } from '../../content/rich-text.ts';
@@ -6,7 +7,7 @@ import type { Question } from '../../domain/assessment/question.ts';
 import type { Block } from '../../domain/course/course.ts';
 import { questionTypes } from '../../question-types/index.ts';
 
-type TypeDefinition = (typeof questionTypes)[number] | (typeof blockTypes)[number];
+type TypeDefinition = (typeof questionTypes)[number] | (typeof blockTypes)[number] | (typeof activityTypes)[number];
 
 /** An example of a type, as an author writes it and as the player gets it. */
 export interface Example {
@@ -18,7 +19,7 @@ export interface Example {
 
 /** One entry of the gallery. */
 export interface Entry {
-  readonly kind: 'question' | 'block';
+  readonly kind: 'question' | 'block' | 'activity';
   readonly type: string;
   readonly title: string;
   /** What the type is for, in a sentence or two. */
@@ -29,11 +30,12 @@ export interface Entry {
 /** What stands where a text names a fact. */
 const factValue = () => '196';
 
-/** Every type of both lists with its examples, texts in a language: `en`, or the generated `ar-XB`. */
+/** Every type of the three lists with its examples, texts in a language: `en`, or the generated `ar-XB`. */
 export function catalogue(language: string): readonly Entry[] {
   return [
     ...questionTypes.map((definition) => entry('question', definition, language)),
     ...blockTypes.map((definition) => entry('block', definition, language)),
+    ...activityTypes.map((definition) => entry('activity', definition, language)),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { blockViews } from '../../block-types/views.tsx';
 import type { Response } from '../../domain/assessment/question.ts';
-import { isQuestion } from '../../player/lesson-ids.ts';
+import { ActivityFrame } from '../../player/activity/activity-frame.tsx';
+import { isActivity, isQuestion } from '../../player/lesson-ids.ts';
 import { PlayerProvider } from '../../player/player-context.tsx';
 import { PracticeQuestion } from '../../player/question/practice-question.tsx';
 import type { Example } from './catalogue.ts';
@@ -25,6 +26,12 @@ interface SampleProps {
 /** An example as a learner meets it in a lesson. */
 export function Sample({ example: { block }, language, linkTo }: SampleProps) {
   const [player] = useState(samplePlayer);
+  if (isActivity(block))
+    return (
+      <PlayerProvider {...player} course={sampleCourse} language={language}>
+        <ActivityFrame lesson={{ id: 'gallery', parts: [], questions: [], activities: [block.id] }} activity={block} />
+      </PlayerProvider>
+    );
   if (!isQuestion(block))
     return blockViews[block.type]?.render({ block, notes: player.notes, responses: exampleResponses });
   return (

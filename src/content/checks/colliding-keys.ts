@@ -1,6 +1,16 @@
-import { assessmentKey, lessonKey, moduleKey, partKey, questionKey } from '../../domain/progress/storage-key.ts';
+import {
+  activityKey,
+  assessmentKey,
+  lessonKey,
+  misconceptionKey,
+  moduleKey,
+  objectiveKey,
+  partKey,
+  questionKey,
+} from '../../domain/progress/storage-key.ts';
+import { activityShape } from '../activity-shape.ts';
 import type { ContentIssue } from '../content-issue.ts';
-import { allQuestions } from '../course-blocks.ts';
+import { allActivities, allQuestions } from '../course-blocks.ts';
 import type { CourseFile, CourseFiles } from '../course-files.ts';
 import type { JsonPath } from '../json-file.ts';
 import { questionShape } from '../question-shape.ts';
@@ -33,7 +43,31 @@ export function collidingKeys(files: CourseFiles): ContentIssue[] {
   const modules = (course?.value.modules ?? []).flatMap(({ id }, at) =>
     course ? [{ id, key: moduleKey(id), file: course, path: ['modules', at, 'id'] }] : [],
   );
-  return [questions, lessons, ...parts, modules, assessments(course)].flatMap(collisions);
+  const activities = allActivities(files).map(({ block, path, file }) => ({
+    id: block.id,
+    key: activityKey({ id: block.id, type: block.type, signature: activityShape(block).signature }),
+    file,
+    path: [...path, 'id'],
+  }));
+  return [
+    questions,
+    activities,
+    lessons,
+    ...parts,
+    modules,
+    assessments(course),
+    listed(course, 'objectives', objectiveKey),
+    listed(course, 'misconceptions', misconceptionKey),
+  ].flatMap(collisions);
+}
+
+function listed(
+  course: CourseFiles['course'],
+  list: 'objectives' | 'misconceptions',
+  key: (id: string) => number,
+): Keyed[] {
+  if (!course) return [];
+  return course.value[list].map(({ id }, at) => ({ id, key: key(id), file: course, path: [list, at, 'id'] }));
 }
 
 function assessments(course: CourseFiles['course']): Keyed[] {

@@ -10,12 +10,13 @@ import { duplicateIds } from './duplicate-ids.ts';
 import { fileNames } from './file-names.ts';
 import { handoutTables } from './handout-tables.ts';
 import { missingAlt } from './missing-alt.ts';
-import { questionKeys } from './question-keys.ts';
+
 import { reachableMastery } from './reachable-mastery.ts';
 import { sourceAddresses } from './source-addresses.ts';
 import { textMarkup } from './text-markup.ts';
 import { textReferences } from './text-references.ts';
 import { translatedTexts } from './translated-texts.ts';
+import { typeProblems } from './type-problems.ts';
 import { vanishedIds } from './vanished-ids.ts';
 
 /** Every rule, in no order: issues are sorted by place. A new rule is a file of its own and one line here. */
@@ -31,7 +32,7 @@ export const checks: readonly Check[] = [
   fileNames,
   handoutTables,
   missingAlt,
-  questionKeys,
+  typeProblems,
   reachableMastery,
   sourceAddresses,
   textMarkup,

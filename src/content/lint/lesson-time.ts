@@ -11,8 +11,9 @@ function studyRate(language: string): number {
   return rates[tongue(language)] ?? thresholds.structure.studyRate.en;
 }
 
-/** Seconds that a block takes: its words, and the deed that it asks for. */
+/** Seconds that a block takes: its words, and the deed that it asks for. An activity says itself how long it takes. */
 export function blockSeconds(block: LintBlock, language: string): number {
+  if (block.isActivity) return Number(block.block.minutes) * 60;
   return (readWords(block) / studyRate(language)) * 60 + (seconds[block.block.type] ?? 0);
 }
 
@@ -22,6 +23,6 @@ export function lessonMinutes({ blocks }: LintLesson, { language }: Pick<LintCou
 }
 
 /** Whether the learner does something in it. */
-export function isAction({ block, isQuestion }: LintBlock): boolean {
-  return isQuestion || seconds[block.type] !== undefined;
+export function isAction({ block, isQuestion, isActivity }: LintBlock): boolean {
+  return isQuestion || isActivity || seconds[block.type] !== undefined;
 }

@@ -1,5 +1,5 @@
 import { factValues } from '../compile-file.ts';
-import { blocksOf, isQuestion } from '../course-blocks.ts';
+import { blocksOf, isActivity, isQuestion } from '../course-blocks.ts';
 import type { CourseFile, SoundCourse } from '../course-files.ts';
 import type { BankSource, BlockSource, CourseSource, LessonSource } from '../course-schema.ts';
 import type { JsonPath } from '../json-file.ts';
@@ -31,6 +31,7 @@ export interface LintBlock {
   /** Every text that a learner may read in it, feedback too. */
   readonly texts: readonly LintText[];
   readonly isQuestion: boolean;
+  readonly isActivity: boolean;
 }
 
 /** Where a question is asked. `unused`: in a bank that the course does not name. */
@@ -66,6 +67,14 @@ export interface LintItem extends LintBlock {
   readonly choices: readonly LintChoice[];
 }
 
+/** An activity practises its objectives, and may be asked no other way: it is no item of a bank. */
+export interface LintActivity extends LintBlock {
+  readonly id: string;
+  readonly objective: string;
+  readonly also: readonly string[];
+  readonly level: string;
+}
+
 export interface LintPart {
   readonly id: string;
   readonly path: JsonPath;
@@ -82,6 +91,7 @@ export interface LintLesson {
   /** Of all parts, in order. */
   readonly blocks: readonly LintBlock[];
   readonly items: readonly LintItem[];
+  readonly activities: readonly LintActivity[];
 }
 
 export interface LintBank {
@@ -167,7 +177,8 @@ function lessonOf(file: CourseFile<LessonSource>, module: string, texts: readonl
     };
   });
   const items = blocks.filter((block) => block.isQuestion).map((block) => itemOf(block, 'practice', module));
-  return { id: file.value.id, module, file, title: textAt(texts, ['title']), parts, blocks, items };
+  const activities = blocks.filter((block) => block.isActivity).map(activityOf);
+  return { id: file.value.id, module, file, title: textAt(texts, ['title']), parts, blocks, items, activities };
 }
 
 function bankOf(file: CourseFile<BankSource>, course: CourseSource, texts: readonly LintText[]): LintBank {
@@ -187,7 +198,25 @@ function placeOf(bank: string, { modules, finalAssessment }: CourseSource): { us
 }
 
 function blockOf(file: CourseFile<unknown>, block: BlockSource, path: JsonPath, texts: readonly LintText[]): LintBlock {
-  return { block, file, path, texts: texts.filter((text) => isUnder(text.path, path)), isQuestion: isQuestion(block) };
+  return {
+    block,
+    file,
+    path,
+    texts: texts.filter((text) => isUnder(text.path, path)),
+    isQuestion: isQuestion(block),
+    isActivity: isActivity(block),
+  };
+}
+
+function activityOf(placed: LintBlock): LintActivity {
+  const { id, objective, also, level } = placed.block;
+  return {
+    ...placed,
+    id,
+    objective: String(objective),
+    also: Array.isArray(also) ? also.map(String) : [],
+    level: String(level),
+  };
 }
 
 function itemOf(placed: LintBlock, use: ItemUse, module: string | undefined): LintItem {

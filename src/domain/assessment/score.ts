@@ -10,6 +10,9 @@ export type Score =
 /** What is remembered of a score for good: a quarter of a byte in the saved progress. */
 export type Credit = 'none' | 'partial' | 'full';
 
+/** In the order in which saved progress numbers them. */
+export const credits: readonly Credit[] = ['none', 'partial', 'full'];
+
 export const unanswered: Score = { status: 'unanswered' };
 
 /** One point, of which `share` (0 to 1) is earned. */

@@ -10,6 +10,11 @@ export interface CourseLayout {
   readonly lessons: readonly LessonLayout[];
   readonly questions: readonly QuestionLayout[];
   readonly assessments: readonly string[];
+  /** Absent where the course has none. */
+  readonly activities?: readonly ActivityLayout[];
+  /** Ids of objectives and of misconceptions; absent in layouts of earlier releases. */
+  readonly objectives?: readonly string[];
+  readonly misconceptions?: readonly string[];
   /** Where the blocks stand that repair a belief, by block id. */
   readonly repairs?: Readonly<Record<string, { readonly lesson: string; readonly part: string }>>;
 }
@@ -20,6 +25,24 @@ export interface LessonLayout {
   readonly optional?: boolean;
   readonly parts: readonly string[];
   readonly questions: readonly string[];
+  /** Absent where the lesson has none. */
+  readonly activities?: readonly string[];
+}
+
+export interface ActivityLayout {
+  readonly id: string;
+  readonly type: string;
+  /** Hash of the ids that moves stand for. */
+  readonly signature: number;
+  /** Every move is below it. */
+  readonly radix: number;
+  readonly most: number;
+  readonly outcomes: readonly string[];
+  readonly objective: string;
+  readonly also?: readonly string[];
+  /** The lesson that holds it. */
+  readonly home: string;
+  readonly module: string;
 }
 
 export interface QuestionLayout {

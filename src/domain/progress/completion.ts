@@ -1,16 +1,20 @@
 import type { CourseOutline, LessonOutline, ModuleOutline } from '../course/course.ts';
 import type { LessonLayout } from '../course/layout.ts';
-import { assessmentRecord, lessonRecord, type Progress } from './progress.ts';
+import { activityRecord, assessmentRecord, lessonRecord, type Progress } from './progress.ts';
 
 export type Completion = 'incomplete' | 'completed';
 
-/** Whether every part has been shown and every question handed in at least once. */
-export function lessonIsDone(progress: Progress, lesson: Pick<LessonLayout, 'id' | 'parts' | 'questions'>): boolean {
+/** Whether every part has been shown, every question handed in and every activity ended at least once. */
+export function lessonIsDone(
+  progress: Progress,
+  lesson: Pick<LessonLayout, 'id' | 'parts' | 'questions' | 'activities'>,
+): boolean {
   const { visited, done } = lessonRecord(progress, lesson.id);
   return (
     done ||
     (lesson.parts.every((part) => visited.includes(part)) &&
-      lesson.questions.every((question) => progress.questions[question] !== undefined))
+      lesson.questions.every((question) => progress.questions[question] !== undefined) &&
+      (lesson.activities ?? []).every((activity) => activityRecord(progress, activity).rounds > 0))
   );
 }
 

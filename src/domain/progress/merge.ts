@@ -1,5 +1,14 @@
 import type { Attempt } from '../assessment/attempt.ts';
-import type { AssessmentRecord, LessonRecord, Progress, QuestionRecord } from './progress.ts';
+import type {
+  ActivityRecord,
+  AssessmentRecord,
+  Certainty,
+  CertaintyCount,
+  LearningRecord,
+  LessonRecord,
+  Progress,
+  QuestionRecord,
+} from './progress.ts';
 
 /**
  * Two copies of one learner's progress as one: every fact that either holds. `newer` decides where they cannot both stand
@@ -14,6 +23,8 @@ export function mergeProgress(older: Progress, newer: Progress): Progress {
     lessons: mergeRecords(older.lessons, newer.lessons, mergeLesson),
     questions: mergeRecords(older.questions, newer.questions, mergeQuestion),
     assessments: mergeRecords(older.assessments, newer.assessments, mergeAssessment),
+    activities: mergeRecords(older.activities, newer.activities, mergeActivity),
+    learning: mergeLearning(older.learning, newer.learning),
   };
 }
 
@@ -46,6 +57,26 @@ function mergeAssessment(older: AssessmentRecord, newer: AssessmentRecord): Asse
     results: [...numbers.values()].sort((a, b) => a.number - b.number),
     seen: union(older.seen, newer.seen),
     ...(attempt && { attempt }),
+  };
+}
+
+/** The copy that went further. */
+function mergeActivity(older: ActivityRecord, newer: ActivityRecord): ActivityRecord {
+  const ahead = older.rounds - newer.rounds || older.moves.length - newer.moves.length;
+  return ahead > 0 ? older : newer;
+}
+
+/** States of objectives may go down, so the newer copy stands; counts only grow, so the larger does. */
+function mergeLearning(older: LearningRecord, newer: LearningRecord): LearningRecord {
+  const count = (certainty: Certainty): CertaintyCount => {
+    const [a, b] = [older.certainty[certainty], newer.certainty[certainty]];
+    return b.all >= a.all ? b : a;
+  };
+  return {
+    objectives: { ...older.objectives, ...newer.objectives },
+    misconceptions: { ...older.misconceptions, ...newer.misconceptions },
+    certainty: { guess: count('guess'), check: count('check'), act: count('act') },
+    testedOut: union(older.testedOut, newer.testedOut),
   };
 }
 

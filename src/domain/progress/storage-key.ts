@@ -1,5 +1,5 @@
 import { hash32 } from '../assessment/random.ts';
-import type { QuestionLayout } from '../course/layout.ts';
+import type { ActivityLayout, QuestionLayout } from '../course/layout.ts';
 
 /**
  * Short keys under which saved progress remembers ids. They derive from the id, never from a position, so that a revised
@@ -19,9 +19,16 @@ export function questionKey({ id, type, shape }: Pick<QuestionLayout, 'id' | 'ty
   return long(['question', id, type, ...shape.map((ids) => ids.join(','))].join('|'));
 }
 
+/** The key of an activity holds what its moves mean, like that of a question. */
+export function activityKey({ id, type, signature }: Pick<ActivityLayout, 'id' | 'type' | 'signature'>): number {
+  return long(`activity|${id}|${type}|${signature}`);
+}
+
 export const lessonKey = (id: string): number => long(`lesson|${id}`);
 export const assessmentKey = (id: string): number => long(`assessment|${id}`);
 /** Unique in its lesson. */
 export const partKey = (id: string): number => short(`part|${id}`);
-/** Unique in its course. */
+/** Unique in their course. */
 export const moduleKey = (id: string): number => short(`module|${id}`);
+export const objectiveKey = (id: string): number => short(`objective|${id}`);
+export const misconceptionKey = (id: string): number => short(`misconception|${id}`);

@@ -4,7 +4,7 @@ import { stops } from '../../domain/course/outline.ts';
 import { useMessages } from '../../ui/messages/context.tsx';
 import { ReferencesProvider } from '../../ui/references.tsx';
 import { BlockBoundary } from '../block-boundary.tsx';
-import { isQuestion } from '../lesson-ids.ts';
+import { isActivity, isQuestion } from '../lesson-ids.ts';
 import { lessonLink } from '../links.ts';
 import { LoadState } from '../load-state.tsx';
 import { useFile, usePlayer } from '../player-context.tsx';
@@ -35,7 +35,9 @@ export function LessonSummaries({ only }: { only: string | undefined }) {
 function Summary({ lesson, number }: { lesson: Lesson; number: string }) {
   const { text } = useMessages();
   const { notes } = usePlayer();
-  const blocks = lesson.parts.flatMap((part) => part.blocks.flatMap((block) => (isQuestion(block) ? [] : [block])));
+  const blocks = lesson.parts.flatMap((part) =>
+    part.blocks.flatMap((block) => (isQuestion(block) || isActivity(block) ? [] : [block])),
+  );
   const keys = blocks.filter(isKey);
   return (
     <ReferencesProvider references={lesson.references}>

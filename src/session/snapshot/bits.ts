@@ -101,3 +101,9 @@ export function checkSum(text: string): string {
   }
   return [crc >> 12, (crc >> 6) & 63, crc & 63].map((value) => alphabet[value]).join('');
 }
+
+/** More entries than a snapshot could hold means that it is not one. */
+export function times<T>(length: number, read: () => T): T[] {
+  if (length > 30_000) throw new RangeError('Saved progress names more entries than it can hold.');
+  return Array.from({ length }, read);
+}

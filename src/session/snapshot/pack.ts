@@ -1,18 +1,20 @@
 import type { Attempt, AttemptResult } from '../../domain/assessment/attempt.ts';
 import type { Response } from '../../domain/assessment/question.ts';
 import { type RulesByType, rulesFor } from '../../domain/assessment/question-rules.ts';
+import { credits } from '../../domain/assessment/score.ts';
 import type { CourseLayout, QuestionLayout } from '../../domain/course/layout.ts';
 import type { AssessmentRecord, Place, Progress } from '../../domain/progress/progress.ts';
 import { assessmentKey, lessonKey, moduleKey, partKey, questionKey } from '../../domain/progress/storage-key.ts';
+import { packActivities } from './pack-activities.ts';
+import { packLearning } from './pack-learning.ts';
 import type { Packed, PackedAssessment, PackedAttempt, PackedPlace, PackedResult } from './packed.ts';
-
-const credits = ['none', 'partial', 'full'] as const;
 
 /** What goes first when everything does not fit. Scores, completion, place and an attempt under way never go. */
 export const details = [
   'responses of attempts that were handed in',
   'responses of practice that earned full credit',
   'all other responses of practice',
+  'moves of activities that were ended',
   'which parts of unfinished lessons were shown',
   'which questions earlier attempts have shown',
   'results of attempts but the best and the last',
@@ -34,7 +36,7 @@ export function pack(progress: Progress, layout: CourseLayout, rules: RulesByTyp
     place: packPlace(progress.place),
     lessons: layout.lessons.flatMap(({ id }) => {
       const record = progress.lessons[id];
-      const visited = record && shed < 4 ? record.visited.map(partKey) : [];
+      const visited = record && shed < 5 ? record.visited.map(partKey) : [];
       return record ? [{ key: lessonKey(id), done: record.done, visited }] : [];
     }),
     questions: layout.questions.flatMap((question) => {
@@ -54,6 +56,8 @@ export function pack(progress: Progress, layout: CourseLayout, rules: RulesByTyp
       const record = progress.assessments[id];
       return record ? [packAssessment(id, record, shed, code, keys, questions)] : [];
     }),
+    activities: packActivities(progress, layout, shed),
+    learning: packLearning(progress.learning, layout),
   };
 }
 
@@ -71,11 +75,11 @@ function packAssessment(
   keys: (ids: readonly string[]) => number[],
   questions: ReadonlyMap<string, QuestionLayout>,
 ): PackedAssessment {
-  const kept = shed < 6 ? results : results.filter((result) => result === best(results) || result === results.at(-1));
+  const kept = shed < 7 ? results : results.filter((result) => result === best(results) || result === results.at(-1));
   return {
     key: assessmentKey(id),
     results: kept.map(packResult),
-    seen: shed < 5 ? keys(seen) : [],
+    seen: shed < 6 ? keys(seen) : [],
     attempt: attempt && packAttempt(attempt, shed, code, questions),
   };
 }

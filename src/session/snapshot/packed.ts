@@ -1,8 +1,10 @@
 import { longKeyBits, shortKeyBits } from '../../domain/progress/storage-key.ts';
-import { alphabet, BitReader, BitWriter } from './bits.ts';
+import { alphabet, BitReader, BitWriter, times } from './bits.ts';
+import { type PackedActivity, readActivity, writeActivity } from './packed-activity.ts';
+import { nothingLearned, type PackedLearning, readLearning, writeLearning } from './packed-learning.ts';
 
 /**
- * Progress with ids as keys and responses as numbers: exactly what a snapshot of format 1 holds. It reads without knowing
+ * Progress with ids as keys and responses as numbers: exactly what a snapshot of format 2 holds. It reads without knowing
  * the course, so that what a revised course has dropped is stepped over.
  */
 export interface Packed {
@@ -12,6 +14,8 @@ export interface Packed {
   readonly lessons: readonly PackedLesson[];
   readonly questions: readonly PackedQuestion[];
   readonly assessments: readonly PackedAssessment[];
+  readonly activities: readonly PackedActivity[];
+  readonly learning: PackedLearning;
 }
 
 export type PackedPlace =
@@ -70,11 +74,24 @@ export function writePacked(packed: Packed): string {
     writeCode(out, code);
   });
   writeKeyed(out, packed.assessments, (assessment) => writeAssessment(out, assessment));
+  writeKeyed(out, packed.activities, (activity) => writeActivity(out, activity));
+  writeLearning(out, packed.learning);
   return out.text();
 }
 
+/** Reads format 2. */
 export function readPacked(text: string): Packed {
   const input = new BitReader(text);
+  const before = readFirst(input);
+  return { ...before, activities: readKeyed(input, (key) => readActivity(input, key)), learning: readLearning(input) };
+}
+
+/** Reads format 1, which knew neither activities nor the learning engine. */
+export function readPacked1(text: string): Packed {
+  return { ...readFirst(new BitReader(text)), activities: [], learning: nothingLearned };
+}
+
+function readFirst(input: BitReader): Omit<Packed, 'activities' | 'learning'> {
   const seed = input.bits(16);
   const language = Array.from({ length: input.bits(4) }, () => alphabet[input.bits(6)]).join('');
   const place = readPlace(input);
@@ -196,10 +213,4 @@ function readKeyed<T>(input: BitReader, read: (key: number) => T): T[] {
 /** The best Rice parameter for `entries` keys spread evenly over all long keys. */
 function gapBits(entries: number): number {
   return Math.max(0, Math.round(Math.log2((0.69 * 2 ** longKeyBits) / Math.max(1, entries))));
-}
-
-/** More entries than a snapshot could hold means that it is not one. */
-function times<T>(length: number, read: () => T): T[] {
-  if (length > 30_000) throw new RangeError('Saved progress names more entries than it can hold.');
-  return Array.from({ length }, read);
 }

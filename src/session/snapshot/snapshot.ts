@@ -3,14 +3,14 @@ import type { CourseLayout } from '../../domain/course/layout.ts';
 import type { Progress } from '../../domain/progress/progress.ts';
 import { alphabet, checkSum } from './bits.ts';
 import { details, pack } from './pack.ts';
-import { type Packed, readPacked, writePacked } from './packed.ts';
+import { type Packed, readPacked, readPacked1, writePacked } from './packed.ts';
 import { unpack } from './unpack.ts';
 
 /** The format that is written. Raise it with a reader for the old one below and a frozen example in tests/frozen. */
-export const snapshotVersion = 1;
+export const snapshotVersion = 2;
 
 /** Each format that was ever written, read into the newest packed form. */
-const readers: Readonly<Record<number, (body: string) => Packed>> = { 1: readPacked };
+const readers: Readonly<Record<number, (body: string) => Packed>> = { 1: readPacked1, 2: readPacked };
 
 /** What a session needs of this file; it comes as a chunk of its own, since a first visit saves nothing yet. */
 export interface SnapshotCodec {

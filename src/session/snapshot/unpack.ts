@@ -1,6 +1,7 @@
 import type { Attempt, AttemptResult } from '../../domain/assessment/attempt.ts';
 import type { Response } from '../../domain/assessment/question.ts';
 import { type RulesByType, rulesFor } from '../../domain/assessment/question-rules.ts';
+import { credits } from '../../domain/assessment/score.ts';
 import type { CourseLayout, QuestionLayout } from '../../domain/course/layout.ts';
 import type {
   AssessmentRecord,
@@ -10,9 +11,9 @@ import type {
   QuestionRecord,
 } from '../../domain/progress/progress.ts';
 import { assessmentKey, lessonKey, moduleKey, partKey, questionKey } from '../../domain/progress/storage-key.ts';
+import { unpackActivities } from './pack-activities.ts';
+import { unpackLearning } from './pack-learning.ts';
 import type { Packed, PackedAssessment, PackedAttempt, PackedPlace, PackedResult } from './packed.ts';
-
-const credits = ['none', 'partial', 'full'] as const;
 
 /** Progress by the ids of this course. What the course no longer holds is dropped, all else stays. */
 export function unpack(packed: Packed, layout: CourseLayout, rules: RulesByType): Progress {
@@ -40,6 +41,8 @@ export function unpack(packed: Packed, layout: CourseLayout, rules: RulesByType)
         return id === undefined ? [] : [[id, unpackAssessment(assessment, layout, questions, response)]];
       }),
     ),
+    activities: unpackActivities(packed, layout),
+    learning: unpackLearning(packed.learning, layout),
   };
 }
 

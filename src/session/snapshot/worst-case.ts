@@ -1,13 +1,24 @@
+import { moveBits } from '../../domain/activity/activity.ts';
 import type { RulesByType } from '../../domain/assessment/question-rules.ts';
 import { rulesFor } from '../../domain/assessment/question-rules.ts';
 import type { CourseLayout, QuestionLayout } from '../../domain/course/layout.ts';
-import { assessmentKey, lessonKey, moduleKey, partKey, questionKey } from '../../domain/progress/storage-key.ts';
+import {
+  activityKey,
+  assessmentKey,
+  lessonKey,
+  misconceptionKey,
+  moduleKey,
+  objectiveKey,
+  partKey,
+  questionKey,
+} from '../../domain/progress/storage-key.ts';
 import { seal } from './snapshot.ts';
 
 /**
  * Characters of suspend data in the worst case of a course, nothing left out: every part of every lesson shown and none
  * done, every practice question answered three times with the longest response, five results of each assessment, every
- * question seen, and an attempt under way with every question flagged and answered.
+ * question seen, an attempt under way with every question flagged and answered, every activity ended and played again to its
+ * longest, every objective in review and every misconception shown.
  */
 export function worstCaseCharacters(
   layout: CourseLayout,
@@ -50,5 +61,29 @@ export function worstCaseCharacters(
         },
       };
     }),
+    activities: (layout.activities ?? []).map((activity) => ({
+      key: activityKey(activity),
+      rounds: 3,
+      credit: 2,
+      outcomes: activity.outcomes.map(() => 3),
+      width: moveBits(activity.radix),
+      moves: Array.from({ length: activity.most }, () => activity.radix - 1),
+    })),
+    learning: {
+      objectives: (layout.objectives ?? []).map((id) => ({
+        key: objectiveKey(id),
+        state: 2,
+        box: 5,
+        due: 4095,
+        variant: 15,
+      })),
+      misconceptions: (layout.misconceptions ?? []).map((id) => ({ key: misconceptionKey(id), hits: 3 })),
+      certainty: [
+        [200, 200],
+        [200, 200],
+        [200, 200],
+      ],
+      testedOut: modules.map(moduleKey),
+    },
   }).length;
 }

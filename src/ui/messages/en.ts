@@ -1,7 +1,8 @@
+import { enActivities } from './en-activities.ts';
 import { enBlocks } from './en-blocks.ts';
 import { enFirst } from './en-first.ts';
 import { enLate } from './en-late.ts';
 import { enPapers } from './en-papers.ts';
 
 /** The source catalogue. Every sentence that a learner can meet outside the course's own content stands here, whole. */
-export const en = { ...enFirst, ...enLate, ...enBlocks, ...enPapers } as const;
+export const en = { ...enFirst, ...enLate, ...enBlocks, ...enPapers, ...enActivities } as const;

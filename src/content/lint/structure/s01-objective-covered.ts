@@ -4,7 +4,7 @@ import { thresholds } from '../thresholds.ts';
 
 /**
  * Every objective is taught, practised and tested, and tested above recall where its own level is above recall. Practice
- * counts questions of lessons and knowledge checks, where a learner may try again; banks are those of checks, final test and
+ * counts activities, and questions of lessons and knowledge checks, where a learner may try again; banks are those of checks, final test and
  * testing out. An objective counts where a question names it, first or beside another.
  */
 export const objectiveCovered: LintRule = {
@@ -35,12 +35,15 @@ export const objectiveCovered: LintRule = {
 };
 
 function coverage({ lessons, items }: LintCourse, id: string) {
-  const asking = items.filter(({ objective, also }) => objective === id || also.includes(id));
+  const names = ({ objective, also }: { objective: string; also: readonly string[] }) =>
+    objective === id || also.includes(id);
+  const asking = items.filter(names);
+  const activities = lessons.flatMap((lesson) => lesson.activities).filter(names);
   return {
     taught: lessons.some(
       ({ file, blocks }) => file.value.objectives.includes(id) && blocks.some(({ isQuestion }) => !isQuestion),
     ),
-    practice: asking.filter(({ use }) => use === 'practice' || use === 'check').length,
+    practice: activities.length + asking.filter(({ use }) => use === 'practice' || use === 'check').length,
     bank: asking.filter(({ use }) => use !== 'practice' && use !== 'unused').length,
     deepest: asking.some(({ level }) => level !== 'remember'),
   };

@@ -37,7 +37,7 @@ function placesOf({ course, lessons, banks }: LintCourse): ReadonlySet<string>[]
   const final = banks.filter(({ use }) => use === 'final').flatMap(({ items }) => items);
   return [
     ...course.modules.flatMap(({ id }) => [
-      ...lessons.filter(({ module }) => module === id).map(({ items }) => asked(items)),
+      ...lessons.filter(({ module }) => module === id).map(({ items, activities }) => asked([...items, ...activities])),
       asked(banks.filter(({ use, module }) => use === 'check' && module === id).flatMap(({ items }) => items)),
     ]),
     asked(final),

@@ -8,7 +8,7 @@ import { thresholds } from '../thresholds.ts';
 const { words: most, hardWords, paragraph, entries } = thresholds.structure.screen;
 
 /**
- * No block is a wall of text. Questions are judged by I18; blocks that show one entry at a time (`stepwise`) and tables, which
+ * No block is a wall of text. Questions are judged by I18; activities and blocks that show one entry at a time (`stepwise`) and tables, which
  * are looked up rather than read, are judged entry by entry. The length of sentences is rule L06.
  */
 export const screenLoad: LintRule = {
@@ -24,7 +24,7 @@ const stepwise = ['process-chain', 'timeline-explorer', 'two-sides', 'table', 'c
 
 function whole(block: LintBlock): Finding[] {
   const words = shownWords(block);
-  if (stepwise.includes(block.block.type) || words <= most) return [];
+  if (block.isActivity || stepwise.includes(block.block.type) || words <= most) return [];
   return [
     {
       file: block.file,
