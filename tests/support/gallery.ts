@@ -52,6 +52,7 @@ export async function openExample(page: Page, gallery: Gallery, example: Example
   await page.waitForFunction(() => {
     const sample = document.querySelector('.sample');
     const question = sample?.querySelector('.q');
+    if (sample?.querySelector('.activity')) return sample.querySelector('.activity :is(input, select, button)');
     return question ? question.querySelector('input, select, button') : sample?.textContent;
   });
   // As in a lesson, where the focus begins at the heading of the part.
@@ -77,10 +78,12 @@ export async function look(page: Page, example: ExampleAddress, view: View) {
 export interface ExampleAddress {
   readonly type: string;
   readonly id: string;
+  /** Moves that an activity has behind it. */
+  readonly moves?: readonly number[];
 }
 
-function hashOf({ type, id }: ExampleAddress, { language = 'en', theme = 'light', text = 100 }: View): string {
-  return `#/${type}/${id}?theme=${theme}&language=${language}&text=${text}`;
+function hashOf({ type, id, moves }: ExampleAddress, { language = 'en', theme = 'light', text = 100 }: View): string {
+  return `#/${type}/${id}?theme=${theme}&language=${language}&text=${text}${moves ? `&moves=${moves.join('.')}` : ''}`;
 }
 
 /** Elements of the page that stick out sideways, and how far the page can be scrolled that way; empty when it fits. */

@@ -8,6 +8,7 @@ describe('an address of the gallery', () => {
     '#/matching/example-matching',
     '#/?theme=dark',
     '#/matching/example-matching?theme=light&language=ar-XB&text=200',
+    '#/scenario/example-scenario?moves=0.12.3',
   ])('leads back to the same view: %s', (hash) => {
     expect(formatAddress(parseAddress(hash))).toBe(hash);
   });

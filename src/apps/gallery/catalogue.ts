@@ -3,6 +3,7 @@ import { blockTypes } from '../../block-types/index.ts';
 import { pseudoLanguage, pseudoText } from '../../content/pseudo.ts';
 import { compileText, parseText } from '../../content/rich-text.ts';
 import { type PlacedText, replaceTexts } from '../../content/texts.ts';
+import type { Move } from '../../domain/activity/activity.ts';
 import type { Question } from '../../domain/assessment/question.ts';
 import type { Block } from '../../domain/course/course.ts';
 import { questionTypes } from '../../question-types/index.ts';
@@ -15,6 +16,8 @@ export interface Example {
   readonly name: string;
   readonly source: Readonly<Record<string, unknown>>;
   readonly block: Block | Question;
+  /** Of an activity: rounds from start to end. */
+  readonly rounds?: { readonly best: readonly Move[]; readonly poor: readonly Move[] };
 }
 
 /** One entry of the gallery. */
@@ -46,9 +49,13 @@ function entry(kind: Entry['kind'], definition: TypeDefinition, language: string
     type: definition.type,
     title: title ?? definition.type,
     purpose: description ?? '',
-    examples: definition.examples.map(({ name, source }) => {
+    examples: definition.examples.map((example) => {
+      const { name, source } = example;
       const block = compiled(definition, source, language);
-      return { id: block.id, name, source, block };
+      const rounds = 'rounds' in example && {
+        rounds: { best: example.rounds.best.moves, poor: example.rounds.poor.moves },
+      };
+      return { id: block.id, name, source, block, ...rounds };
     }),
   };
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import type { Move } from '../../domain/activity/activity.ts';
 import { Icon } from '../../ui/icons.tsx';
 import type { Entry, Example } from './catalogue.ts';
 import { Sample } from './sample.tsx';
@@ -8,11 +9,12 @@ interface EntryViewProps {
   readonly language: string;
   /** The entry is the page, or one of many on it. */
   readonly alone: boolean;
-  readonly linkTo: (example: string) => string | undefined;
+  readonly linkTo: (example: string, moves?: readonly Move[]) => string | undefined;
+  readonly moves?: readonly Move[] | undefined;
 }
 
 /** A type: its name, what it is for, its examples. */
-export function EntryView({ entry, language, alone, linkTo }: EntryViewProps) {
+export function EntryView({ entry, language, alone, linkTo, moves }: EntryViewProps) {
   const Title = alone ? 'h1' : 'h2';
   const title = useId();
   return (
@@ -27,7 +29,7 @@ export function EntryView({ entry, language, alone, linkTo }: EntryViewProps) {
         <p className="lead">{entry.purpose}</p>
       </header>
       {entry.examples.map((example) => (
-        <ExampleView key={example.id} {...{ example, language, alone, linkTo }} />
+        <ExampleView key={example.id} {...{ example, language, alone, linkTo, moves }} />
       ))}
     </section>
   );
@@ -35,7 +37,7 @@ export function EntryView({ entry, language, alone, linkTo }: EntryViewProps) {
 
 type ExampleViewProps = Omit<EntryViewProps, 'entry'> & { readonly example: Example };
 
-function ExampleView({ example, language, alone, linkTo }: ExampleViewProps) {
+function ExampleView({ example, language, alone, linkTo, moves }: ExampleViewProps) {
   const Title = alone ? 'h2' : 'h3';
   const [run, setRun] = useState(0);
   const [copied, setCopied] = useState(false);
@@ -51,9 +53,10 @@ function ExampleView({ example, language, alone, linkTo }: ExampleViewProps) {
           Start again
         </button>
       </header>
+      {example.rounds && <Rounds rounds={example.rounds} linkTo={(made) => linkTo(example.id, made)} />}
       <div className="beside">
         <div className="part sample">
-          <Sample key={run} {...{ example, language, linkTo }} />
+          <Sample key={`${run} ${moves?.join('.')}`} {...{ example, language, linkTo }} {...(moves && { moves })} />
         </div>
         <section className="source" aria-label={`As it is written: ${example.name}`} lang="en" dir="ltr">
           <p className="row">
@@ -75,5 +78,21 @@ function ExampleView({ example, language, alone, linkTo }: ExampleViewProps) {
         </section>
       </div>
     </article>
+  );
+}
+
+interface RoundsProps {
+  readonly rounds: NonNullable<Example['rounds']>;
+  readonly linkTo: (moves: readonly Move[]) => string | undefined;
+}
+
+/** Ways into an activity: half played, played well, played badly. */
+function Rounds({ rounds: { best, poor }, linkTo }: RoundsProps) {
+  return (
+    <p className="row small" lang="en" dir="ltr">
+      <a href={linkTo(best.slice(0, Math.ceil(best.length / 2)))}>Half played</a>
+      <a href={linkTo(best)}>Played well</a>
+      <a href={linkTo(poor)}>Played badly</a>
+    </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { pseudoCatalogue, pseudoLanguage } from '../../content/pseudo.ts';
+import type { Move } from '../../domain/activity/activity.ts';
 import { Mark } from '../../player/art.tsx';
 import { applySettings } from '../../player/settings.ts';
 import { Icon } from '../../ui/icons.tsx';
@@ -14,7 +15,7 @@ import { Rail } from './rail.tsx';
 import { exampleReferences } from './references.ts';
 import { Switches } from './switches.tsx';
 
-/** Every type of both catalogues with every example, in the player's own views. The address alone says what is shown. */
+/** Every type of the three catalogues with every example, in the player's own views. The address alone says what is shown. */
 export function Gallery() {
   const address = useAddress();
   const { language, theme, text } = address;
@@ -50,9 +51,9 @@ export function Gallery() {
       ...entry,
       examples: entry.examples.filter(({ id }) => !address.example || id === address.example),
     }));
-  const linkTo = (example: string) => {
+  const linkTo = (example: string, made?: readonly Move[]) => {
     const home = entries.find(({ examples }) => examples.some(({ id }) => id === example));
-    return home && formatAddress({ ...address, type: home.type, example });
+    return home && formatAddress({ ...everything(address), type: home.type, example, ...(made && { moves: made }) });
   };
   return (
     <MessagesProvider messages={messages}>
@@ -71,7 +72,7 @@ export function Gallery() {
             <Mark />
             Gallery
           </a>
-          <p className="where">Every question and block type, as learners meet it</p>
+          <p className="where">Every type of question, block and activity, as learners meet it</p>
         </header>
         <div className="shell has-rail">
           <Rail entries={entries} address={address} open={menu === place} />
@@ -80,11 +81,11 @@ export function Gallery() {
             <div className="sheet">
               {!alone && (
                 <h1 lang="en" dir="ltr" tabIndex={-1}>
-                  Question and block types
+                  Questions, blocks, activities
                 </h1>
               )}
               {shown.map((entry) => (
-                <EntryView key={entry.type} {...{ entry, language, alone, linkTo }} />
+                <EntryView key={entry.type} {...{ entry, language, alone, linkTo, moves: address.moves }} />
               ))}
               {shown.length === 0 && (
                 <div className="stack" lang="en" dir="ltr">

@@ -1,3 +1,4 @@
+import type { Move } from '../../domain/activity/activity.ts';
 import type { CourseOutline } from '../../domain/course/course.ts';
 import { createCourseFiles } from '../../player/course-files.ts';
 import { createNotes } from '../../player/notes.ts';
@@ -33,7 +34,7 @@ const tracker: Tracker = {
 const noFile = () => Promise.reject(new Error('The gallery has no course files.'));
 
 /** A session of its own for one example, with tries and feedback as in a lesson. Options stand in the same order each time. */
-export function samplePlayer(): Player {
+export function samplePlayer(moves: Readonly<Record<string, readonly Move[]>> = {}): Player {
   const elapsed = () => performance.now();
   const session = createCourseSession({
     course: sampleCourse,
@@ -47,6 +48,12 @@ export function samplePlayer(): Player {
     random: () => 0.5,
     after: () => () => undefined,
   });
+  session.getState().apply((facts) => ({
+    ...facts,
+    activities: Object.fromEntries(
+      Object.entries(moves).map(([id, made]) => [id, { moves: made, rounds: 0, credit: 'none', outcomes: {} }]),
+    ),
+  }));
   return {
     session,
     files: createCourseFiles(noFile, async () => undefined),

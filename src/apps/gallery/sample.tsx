@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { blockViews } from '../../block-types/views.tsx';
+import type { Move } from '../../domain/activity/activity.ts';
 import type { Response } from '../../domain/assessment/question.ts';
 import { ActivityFrame } from '../../player/activity/activity-frame.tsx';
 import { isActivity, isQuestion } from '../../player/lesson-ids.ts';
@@ -21,11 +22,13 @@ interface SampleProps {
   readonly language: string;
   /** Where another example stands that repairs a belief. */
   readonly linkTo: (example: string) => string | undefined;
+  /** Moves that an activity has behind it. */
+  readonly moves?: readonly Move[];
 }
 
 /** An example as a learner meets it in a lesson. */
-export function Sample({ example: { block }, language, linkTo }: SampleProps) {
-  const [player] = useState(samplePlayer);
+export function Sample({ example: { block }, language, linkTo, moves }: SampleProps) {
+  const [player] = useState(() => samplePlayer(moves && { [block.id]: moves }));
   if (isActivity(block))
     return (
       <PlayerProvider {...player} course={sampleCourse} language={language}>
