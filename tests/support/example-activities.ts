@@ -5,7 +5,7 @@ import { replaceTexts } from '../../src/content/texts.ts';
 import type { Activity } from '../../src/domain/activity/activity.ts';
 
 /** An activity as the player gets it: checked by its schema, texts compiled. Every fact has the value 196. */
-export function compileActivity(
+function compileActivity(
   definition: Pick<ActivityTypeDefinition, 'schema'>,
   authored: Readonly<Record<string, unknown>>,
 ): Activity {
