@@ -107,20 +107,14 @@ export function focusIn(page: Page, selector: string): Promise<boolean> {
 
 /** Presses Tab until the focus is there; every stop inside the sample must be seen. */
 export async function tabTo(page: Page, selector: string): Promise<void> {
+  if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
   for (let press = 0; press < 150; press++) {
-    if (await page.evaluate((wanted) => Boolean(document.activeElement?.matches(wanted)), selector)) return;
     await page.keyboard.press('Tab');
-    await painted(page);
-    expect(await hiddenFocus(page)).toBe('');
+    const { isThere, hidden } = await focusStop(page, selector);
+    expect(hidden).toBe('');
+    if (isThere) return;
   }
   throw new Error(`Tab does not reach ${selector}.`);
-}
-
-/** Scrolling to the focus is done with the next frame, whenever a busy machine comes to it. */
-function painted(page: Page): Promise<void> {
-  return page.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
-  );
 }
 
 /** Resolves when the page has not scrolled for ten frames. */
@@ -141,19 +135,36 @@ export function standsStill(page: Page): Promise<void> {
   );
 }
 
-/** Why the focus in the sample cannot be seen: no ring of 2 px, or something lies over it; empty when it can. */
-function hiddenFocus(page: Page): Promise<string> {
-  return page.evaluate(() => {
+/**
+ * Whether the focus is where it is wanted, and why it cannot be seen in the sample: no ring of 2 px, or something lies over
+ * it; empty when it can. What cannot be seen at once is looked at again once the page is painted: scrolling to the focus is
+ * done with the next frame, whenever a busy machine comes to it.
+ */
+async function focusStop(page: Page, selector: string): Promise<{ isThere: boolean; hidden: string }> {
+  const stop = await stopNow(page, selector);
+  if (stop.hidden === '') return stop;
+  await page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+  return stopNow(page, selector);
+}
+
+function stopNow(page: Page, selector: string): Promise<{ isThere: boolean; hidden: string }> {
+  return page.evaluate((wanted) => {
     const control = document.activeElement;
-    if (!control?.closest('.sample')) return '';
+    const isThere = control?.matches(wanted) === true;
+    if (!control?.closest('.sample')) return { isThere, hidden: '' };
     const ringed = control.matches('.opt input') ? control.nextElementSibling : control;
-    if (!ringed) return 'no row';
+    if (!ringed) return { isThere, hidden: 'no row' };
     const { outlineStyle, outlineWidth } = getComputedStyle(ringed);
-    if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return `no ring: ${control.outerHTML}`;
+    if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
+      return { isThere, hidden: `no ring: ${control.outerHTML}` };
     const { x, y, width, height } = control.getBoundingClientRect();
     const top = document.elementFromPoint(x + width / 2, y + height / 2);
-    return top && (control.contains(top) || top.contains(control))
-      ? ''
-      : `covered by ${top?.outerHTML.slice(0, 80) ?? 'nothing, at'} ${Math.round(x)}, ${Math.round(y)} of ${innerWidth} × ${innerHeight}: ${control.outerHTML}`;
-  });
+    const hidden =
+      top && (control.contains(top) || top.contains(control))
+        ? ''
+        : `covered by ${top?.outerHTML.slice(0, 80) ?? 'nothing, at'} ${Math.round(x)}, ${Math.round(y)} of ${innerWidth} × ${innerHeight}: ${control.outerHTML}`;
+    return { isThere, hidden };
+  }, selector);
 }

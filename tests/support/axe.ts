@@ -23,8 +23,9 @@ const rules = {
 
 /** What axe finds in a part of the page, with the element and what to do. `only`: these rules and no others. */
 export async function axeFindings(page: Page, part = '.sample', only?: readonly string[]): Promise<string[]> {
-  // The builder brings all of axe into the page with each run; once is enough.
-  if (!(await page.evaluate(() => 'axe' in window))) await new AxeBuilder({ page }).setLegacyMode().analyze();
+  // The builder brings all of axe into the page with each run; once is enough, and then it has one small thing to look at.
+  if (!(await page.evaluate(() => 'axe' in window)))
+    await new AxeBuilder({ page }).setLegacyMode().include('title').withRules('document-title').analyze();
   return page.evaluate(
     async ([part, which]) => {
       const { axe } = window as unknown as { axe: Axe };
@@ -37,18 +38,36 @@ export async function axeFindings(page: Page, part = '.sample', only?: readonly 
   );
 }
 
-/** In light and dark, from left to right and from right to left, on a phone and on a desk: what axe finds, with where. */
-export async function axeFindingsInAllLooks(page: Page, example: ExampleAddress): Promise<string[]> {
+interface AxeLook {
+  readonly language: (typeof languages)[number];
+  readonly theme: 'light' | 'dark';
+  /** CSS pixels. */
+  readonly width: number;
+}
+
+/** In light and dark, from left to right and from right to left, on a phone and on a desk. */
+export const allLooks: readonly AxeLook[] = languages.flatMap((language) =>
+  (['light', 'dark'] as const).flatMap((theme) => [360, 1280].map((width) => ({ language, theme, width }))),
+);
+
+/** Each theme, direction and width once. */
+export const twoLooks: readonly AxeLook[] = [
+  { language: languages[0], theme: 'light', width: 360 },
+  { language: languages[1], theme: 'dark', width: 1280 },
+];
+
+/** What axe finds in these looks, with where. */
+export async function axeFindingsInLooks(
+  page: Page,
+  example: ExampleAddress,
+  looks: readonly AxeLook[],
+): Promise<string[]> {
   const found: string[] = [];
-  for (const language of languages) {
-    for (const theme of ['light', 'dark'] as const) {
-      await look(page, example, { language, theme });
-      for (const width of [360, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        const findings = await axeFindings(page);
-        found.push(...findings.map((finding) => `${theme}, ${language}, ${width} px: ${finding}`));
-      }
-    }
+  for (const { language, theme, width } of looks) {
+    await look(page, example, { language, theme });
+    await page.setViewportSize({ width, height: 900 });
+    const findings = await axeFindings(page);
+    found.push(...findings.map((finding) => `${theme}, ${language}, ${width} px: ${finding}`));
   }
   return found;
 }

@@ -1,15 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { launchBrowser, openContext } from './browser.ts';
 import { type ExampleAddress, type Gallery, openExample, serveGallery, type View } from './gallery.ts';
 
 export interface GalleryPage {
-  /** One for all tests of a file, since the gallery keeps nothing; a new one after a touch screen. */
+  /** One for all tests of a file, since the gallery keeps nothing; another one on a touch screen. */
   readonly page: Page;
   readonly address: string;
   /** Opens an example, untouched. */
   open(example: ExampleAddress, view?: View): Promise<void>;
-  /** This test goes on with another page, on a touch screen. */
+  /** This test goes on with the other page, on a touch screen. */
   useTouch(): Promise<void>;
 }
 
@@ -20,6 +20,7 @@ export function galleryPage(): GalleryPage {
   let browser: Browser;
   let gallery: Gallery;
   let usual: Page;
+  let touched: Page | undefined;
   let page: Page;
   const newPage = async (touch: boolean) => (await openContext(browser, { width, height, touch })).newPage();
   beforeAll(async () => {
@@ -30,9 +31,6 @@ export function galleryPage(): GalleryPage {
     page = usual;
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
-  });
-  afterEach(async () => {
-    if (page !== usual) await page.context().close();
   });
   afterAll(async () => {
     await browser.close();
@@ -47,7 +45,8 @@ export function galleryPage(): GalleryPage {
     },
     open: (example, view) => openExample(page, gallery, example, view),
     async useTouch() {
-      page = await newPage(true);
+      touched ??= await newPage(true);
+      page = touched;
     },
   };
 }

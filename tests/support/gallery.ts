@@ -44,17 +44,24 @@ export interface View {
   readonly text?: 100 | 200;
 }
 
-/** Opens one example, untouched, and waits until its view is there. */
+/** Opens one example, untouched, and waits until its view is there. The page is loaded once; after that the hash leads. */
 export async function openExample(page: Page, gallery: Gallery, example: ExampleAddress, view: View = {}) {
-  await page.goto('about:blank');
-  await page.goto(`${gallery.address}${hashOf(example, view)}`);
+  if (page.url().startsWith(gallery.address)) {
+    // A place that shows nothing: what was shown before is gone, with what was answered there.
+    await goToHash(page, '#/none');
+    await page.waitForFunction(() => document.querySelector('.sample') === null);
+    await goToHash(page, hashOf(example, view));
+  } else {
+    await page.goto(`${gallery.address}${hashOf(example, view)}`);
+  }
   // A view that comes as a chunk of its own is there a moment after its frame.
-  await page.waitForFunction(() => {
+  await page.waitForFunction((wanted) => {
     const sample = document.querySelector('.sample');
     const question = sample?.querySelector('.q');
-    if (sample?.querySelector('.activity')) return sample.querySelector('.activity :is(input, select, button)');
-    return question ? question.querySelector('input, select, button') : sample?.textContent;
-  });
+    const working = sample?.querySelector('.activity') ?? question;
+    const shown = working ? working.querySelector('input, select, button') : sample?.textContent;
+    return shown && document.documentElement.lang === wanted;
+  }, view.language ?? 'en');
   // As in a lesson, where the focus begins at the heading of the part.
   await page.locator('.sample').evaluate((sample) => {
     if (!(sample instanceof HTMLElement)) return;
@@ -63,14 +70,15 @@ export async function openExample(page: Page, gallery: Gallery, example: Example
   });
 }
 
+function goToHash(page: Page, hash: string): Promise<void> {
+  return page.evaluate((wanted) => {
+    location.hash = wanted;
+  }, hash);
+}
+
 /** Shows the same example in another way; what was answered stays. */
 export async function look(page: Page, example: ExampleAddress, view: View) {
-  await page.evaluate(
-    (hash) => {
-      location.hash = hash;
-    },
-    hashOf(example, view),
-  );
+  await goToHash(page, hashOf(example, view));
   const language = view.language ?? 'en';
   await page.waitForFunction((wanted) => document.documentElement.lang === wanted, language);
 }
