@@ -1,6 +1,7 @@
 import { longKeyBits, shortKeyBits } from '../../domain/progress/storage-key.ts';
 import { alphabet, BitReader, BitWriter, times } from './bits.ts';
 import { type PackedActivity, readActivity, writeActivity } from './packed-activity.ts';
+import { type ReadCode, readCode, readCode1, writeCode } from './packed-code.ts';
 import { nothingLearned, type PackedLearning, readLearning, writeLearning } from './packed-learning.ts';
 
 /**
@@ -82,16 +83,16 @@ export function writePacked(packed: Packed): string {
 /** Reads format 2. */
 export function readPacked(text: string): Packed {
   const input = new BitReader(text);
-  const before = readFirst(input);
+  const before = readFirst(input, readCode);
   return { ...before, activities: readKeyed(input, (key) => readActivity(input, key)), learning: readLearning(input) };
 }
 
 /** Reads format 1, which knew neither activities nor the learning engine. */
 export function readPacked1(text: string): Packed {
-  return { ...readFirst(new BitReader(text)), activities: [], learning: nothingLearned };
+  return { ...readFirst(new BitReader(text), readCode1), activities: [], learning: nothingLearned };
 }
 
-function readFirst(input: BitReader): Omit<Packed, 'activities' | 'learning'> {
+function readFirst(input: BitReader, read: ReadCode): Omit<Packed, 'activities' | 'learning'> {
   const seed = input.bits(16);
   const language = Array.from({ length: input.bits(4) }, () => alphabet[input.bits(6)]).join('');
   const place = readPlace(input);
@@ -103,9 +104,9 @@ function readFirst(input: BitReader): Omit<Packed, 'activities' | 'learning'> {
   const questions = readKeyed(input, (key): PackedQuestion => {
     const tries = input.bits(2) + 1;
     const credit = input.bits(2);
-    return { key, tries, credit, code: readCode(input) };
+    return { key, tries, credit, code: read(input) };
   });
-  const assessments = readKeyed(input, (key) => readAssessment(input, key));
+  const assessments = readKeyed(input, (key) => readAssessment(input, key, read));
   return { seed, language, place, lessons, questions, assessments };
 }
 
@@ -153,7 +154,7 @@ function writeAssessment(out: BitWriter, { results, seen, attempt }: PackedAsses
   }
 }
 
-function readAssessment(input: BitReader, key: number): PackedAssessment {
+function readAssessment(input: BitReader, key: number, read: ReadCode): PackedAssessment {
   const results = times(Number(input.count()), () => ({
     number: Number(input.count()),
     modules: times(Number(input.count()), () => ({
@@ -170,18 +171,9 @@ function readAssessment(input: BitReader, key: number): PackedAssessment {
   const questions = times(Number(input.count()), () => ({
     key: input.bits(longKeyBits),
     flagged: input.flag(),
-    code: readCode(input),
+    code: read(input),
   }));
   return { key, results, seen, attempt: { number, seed, handedIn, questions } };
-}
-
-function writeCode(out: BitWriter, code: bigint | undefined): void {
-  out.flag(code !== undefined);
-  if (code !== undefined) out.count(code);
-}
-
-function readCode(input: BitReader): bigint | undefined {
-  return input.flag() ? input.count() : undefined;
 }
 
 /** Entries in the order of their keys: the gaps between the keys take half the room of the keys. */

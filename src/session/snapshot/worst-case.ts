@@ -44,7 +44,7 @@ export function worstCaseCharacters(
     assessments: attempts.map(({ id, questions, banks }) => {
       const pool = layout.questions.filter(({ home }) => banks.includes(home));
       const asked = [...pool].sort((a, b) => Number(longest(b) - longest(a))).slice(0, questions);
-      const points = modules.map((module) => ({
+      const points = [...new Set(pool.map(({ module }) => module))].map((module) => ({
         key: moduleKey(module),
         earned: 100 * questions,
         possible: questions,
