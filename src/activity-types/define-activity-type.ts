@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Activity, ActivityRules, Move } from '../domain/activity/activity.ts';
+import type { DecisionGraph } from '../domain/activity/decision-graph.ts';
 import type { Problem } from '../schema/problem.ts';
 
 /** Rounds that show what an example is for: what a careful officer does, and how it goes badly. */
@@ -27,6 +28,17 @@ export interface ActivityTypeDefinition {
   readonly examples: readonly ActivityExample[];
   /** What the schema cannot say: an ending that no choice reaches, a flaw that is not planted. Paths begin at the activity. */
   check?(source: Readonly<Record<string, unknown>>): readonly Problem[];
+  /** Outcomes of earlier activities that it takes over. */
+  takes?(source: Readonly<Record<string, unknown>>): readonly TakenOutcome[];
+  /** Every path of it, where decisions lead to different places: rule S11 judges it. Expects a source without a problem. */
+  graph?(source: Readonly<Record<string, unknown>>): DecisionGraph;
+}
+
+/** An outcome of an earlier activity, with the path of what names it. */
+export interface TakenOutcome {
+  readonly activity: string;
+  readonly outcome: string;
+  readonly path: readonly (string | number)[];
 }
 
 /**

@@ -39,3 +39,41 @@ export const blocks = (list: readonly unknown[], part = 0): Change => set(lesson
 
 /** The questions of a bank. */
 export const questions = (file: string, list: readonly unknown[]): Change => set(file, ['questions'], list);
+
+/** An option of a story that leads to the end. */
+export const storyOption = (id: string, more: Readonly<Record<string, unknown>> = {}) => ({
+  id,
+  text: `Choose ${id}.`,
+  next: 'end',
+  consequence: 'Something comes of it.',
+  share: 1,
+  why: 'A reason.',
+  ...more,
+});
+
+export const storyNode = (id: string, options: readonly object[]) => ({
+  id,
+  title: `At ${id}`,
+  scene: 'Something has happened.',
+  prompt: 'What now?',
+  options,
+  better: 'Takes the time that it needs.',
+});
+
+/** A story for a lesson, with the variables `proof` (more is better) and `time` (up to 2), that begins at the node `n0`. */
+export const story = (more: Readonly<Record<string, unknown>>) => ({
+  id: 'fst-story',
+  type: 'scenario',
+  title: 'A story',
+  minutes: 2,
+  intro: 'You are on duty.',
+  objective: 'T1',
+  level: 'understand',
+  variables: [
+    { id: 'proof', label: 'Proof', min: 0, max: 2, start: 1 },
+    { id: 'time', label: 'Time', min: 0, max: 2, start: 1 },
+  ],
+  startsAt: 'n0',
+  endings: [{ id: 'done', title: 'Done', text: 'It ends.', better: 'Little.' }],
+  ...more,
+});

@@ -8,6 +8,7 @@ import { courseTree } from './course-tree.ts';
 import { danglingReferences } from './dangling-references.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import { fileNames } from './file-names.ts';
+import { handedOver } from './handed-over.ts';
 import { handoutTables } from './handout-tables.ts';
 import { missingAlt } from './missing-alt.ts';
 
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   danglingReferences,
   duplicateIds,
   fileNames,
+  handedOver,
   handoutTables,
   missingAlt,
   typeProblems,

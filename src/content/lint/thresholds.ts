@@ -49,6 +49,8 @@ export const thresholds = {
     actions: { least: 2, gapWords: 150, gapSeconds: 90 },
     /** S09: words of a block that is read at once, of a paragraph; entries of a list. */
     screen: { words: 90, hardWords: 140, paragraph: 60, entries: 7 },
+    /** S11: decisions on the longest path of a story; options of a decision that no other one beats. */
+    story: { depth: 12, options: 2 },
   },
   items: {
     /** I06, I13: hits that chance passes with a lower probability than this are a cue (one-sided binomial). */

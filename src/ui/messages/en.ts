@@ -1,3 +1,4 @@
+import { enScenario } from './activities/scenario.ts';
 import { enActivities } from './en-activities.ts';
 import { enBlocks } from './en-blocks.ts';
 import { enFirst } from './en-first.ts';
@@ -5,4 +6,4 @@ import { enLate } from './en-late.ts';
 import { enPapers } from './en-papers.ts';
 
 /** The source catalogue. Every sentence that a learner can meet outside the course's own content stands here, whole. */
-export const en = { ...enFirst, ...enLate, ...enBlocks, ...enPapers, ...enActivities } as const;
+export const en = { ...enFirst, ...enLate, ...enBlocks, ...enPapers, ...enActivities, ...enScenario } as const;

@@ -8,9 +8,10 @@ import { lessonTime } from './s07-lesson-time.ts';
 import { activity } from './s08-activity.ts';
 import { screenLoad } from './s09-screen-load.ts';
 import { measurableVerb } from './s10-measurable-verb.ts';
+import { scenarioGraph } from './s11-scenario-graph.ts';
 import { exampleFirst } from './s12-example-first.ts';
 
-/** In the order of their numbers. S04 is the check `bank-too-small`; S11 belongs to branching stories. */
+/** In the order of their numbers. S04 is the check `bank-too-small`. */
 export const structureRules: readonly LintRule[] = [
   objectiveCovered,
   noOrphan,
@@ -21,5 +22,6 @@ export const structureRules: readonly LintRule[] = [
   activity,
   screenLoad,
   measurableVerb,
+  scenarioGraph,
   exampleFirst,
 ];
