@@ -63,7 +63,7 @@ function missing(
     code: 'missing-field',
     message: owner ? `"${owner}" has no field "${field}".` : `The field "${field}" is missing.`,
     mend:
-      types.length > 0 ? `Add "${field}", one of: ${listed(types, 30)}.` : `Add "${field}".${help ? ` ${help}` : ''}`,
+      types.length > 0 ? `Add "${field}", one of: ${listed(types, 60)}.` : `Add "${field}".${help ? ` ${help}` : ''}`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { activityTypes } from '../../src/activity-types/index.ts';
 import { blockTypes } from '../../src/block-types/index.ts';
 import { questionTypes } from '../../src/question-types/index.ts';
 
@@ -21,5 +22,5 @@ export const paths = {
   arabicLesson: 'translations/ar/modules/basics/first-steps.json',
 } as const;
 
-/** Every type of block and question, as the check lists them. */
-export const typeNames = [...blockTypes, ...questionTypes].map(({ type }) => type).join(', ');
+/** Every type of block, question and activity, as the check lists them. */
+export const typeNames = [...blockTypes, ...questionTypes, ...activityTypes].map(({ type }) => type).join(', ');
