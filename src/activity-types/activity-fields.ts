@@ -17,5 +17,9 @@ export const activityFields = {
   level: z
     .enum(['remember', 'understand', 'apply', 'analyse', 'evaluate', 'create'])
     .meta({ description: "Bloom's level of what the learner does." }),
+  story: z
+    .boolean()
+    .optional()
+    .meta({ description: 'The invented case speaks here; nothing in it is a claim about the world.' }),
   lint: waivers,
 };

@@ -11,6 +11,8 @@ export interface ActivityViewProps<A extends Activity = Activity, S = unknown> {
   readonly state: S;
   /** Makes a move; one that cannot be made now changes nothing. The focus then goes to `focus`. */
   readonly decide: (move: Move) => void;
+  /** Takes the round back to its first `kept` moves: for a learner who changes her mind before a plan is handed in. */
+  readonly rewind: (kept: number) => void;
   /** Set once the round has ended: the view shows what came of it, and the debrief follows below. */
   readonly result: ActivityResult | undefined;
   /** For the heading (tabIndex -1) of what is to be decided next, or of what the last move led to. */

@@ -3,4 +3,5 @@ import type { LoadActivity } from './define-activity-view.tsx';
 /** Every activity type, for the player; each comes as a chunk of its own. */
 export const activityViews: Readonly<Record<string, LoadActivity>> = {
   scenario: () => import('./scenario/view.tsx'),
+  'training-planner': () => import('./training-planner/view.tsx'),
 };

@@ -25,9 +25,7 @@ export function compileOutline(course: Compiled<CourseSource>, parts: OutlinePar
     factsAsOf,
     ...(opening && { opening }),
     modules: course.modules.map((module) => {
-      const own = plans.filter((plan) => plan.module === module.id);
-      const check = own.find(({ kind }) => kind === 'knowledge-check');
-      const testOut = own.find(({ kind }) => kind === 'test-out');
+      const check = plans.find((plan) => plan.module === module.id);
       return {
         id: module.id,
         title: module.title,
@@ -43,7 +41,6 @@ export function compileOutline(course: Compiled<CourseSource>, parts: OutlinePar
           ];
         }),
         ...(check && { knowledgeCheck: assessmentOutline(check) }),
-        ...(testOut && { testOut: testOut.questions }),
       };
     }),
     ...(final && { finalAssessment: assessmentOutline(final) }),

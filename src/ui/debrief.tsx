@@ -64,14 +64,10 @@ export function Debrief({ entries, onReplay }: DebriefProps) {
                 <Text text={entry.why} />
               </dd>
             </dl>
-            <button
-              type="button"
-              className="btn sm"
-              aria-label={text('debrief.replayNamed', { title: entry.title })}
-              onClick={() => onReplay(entry.moves)}
-            >
+            <button type="button" className="btn" onClick={() => onReplay(entry.moves)}>
               <Icon name="again" />
               {text('debrief.replay')}
+              <span className="vh"> {entry.title}</span>
             </button>
           </li>
         ))}

@@ -5,7 +5,7 @@ import { replaceTexts } from '../../src/content/texts.ts';
 import type { Activity } from '../../src/domain/activity/activity.ts';
 
 /** An activity as the player gets it: checked by its schema, texts compiled. Every fact has the value 196. */
-function compileActivity(
+export function compileExample(
   definition: Pick<ActivityTypeDefinition, 'schema'>,
   authored: Readonly<Record<string, unknown>>,
 ): Activity {
@@ -26,7 +26,7 @@ export function exampleActivities(types: readonly ActivityTypeDefinition[] = act
     definition.examples.map((example) => ({
       definition,
       example,
-      activity: compileActivity(definition, example.source),
+      activity: compileExample(definition, example.source),
     })),
   );
 }

@@ -39,11 +39,7 @@ function assessments(course: NonNullable<CourseFiles['course']>): PlacedId[] {
     knowledgeCheck ? [{ id: knowledgeCheck.id, file: course, path: ['modules', at, 'knowledgeCheck', 'id'] }] : [],
   );
   const final = finalAssessment ? [{ id: finalAssessment.id, file: course, path: ['finalAssessment', 'id'] }] : [];
-  // A test-out has the name of its bank.
-  const testOuts = modules.flatMap(({ testOut }, at) =>
-    testOut ? [{ id: testOut.bank, file: course, path: ['modules', at, 'testOut', 'bank'] }] : [],
-  );
-  return [...checks, ...final, ...testOuts];
+  return [...checks, ...final];
 }
 
 function listed(file: CourseFile<unknown>, field: string, items: readonly { readonly id: string }[]): PlacedId[] {

@@ -69,6 +69,7 @@ function Round({ lesson, activity, view }: ActivityFrameProps & { readonly view:
         result={result}
         focus={focus}
         notes={own}
+        rewind={back}
         decide={(move) => {
           moved();
           decide(session, lesson, activity, rules, move, (elapsed() - last.current) / 1000);

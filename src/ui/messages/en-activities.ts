@@ -15,7 +15,6 @@ export const enActivities = {
   'debrief.better': 'An experienced officer',
   'debrief.why': 'Why',
   'debrief.replay': 'Decide again from here',
-  'debrief.replayNamed': 'Decide again from here: {title}',
   'debrief.right': 'Sound',
   'debrief.partly': 'Could be better',
   'debrief.wrong': 'Costly',

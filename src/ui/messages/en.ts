@@ -1,4 +1,5 @@
 import { enScenario } from './activities/scenario.ts';
+import { enTrainingPlanner } from './activities/training-planner.ts';
 import { enActivities } from './en-activities.ts';
 import { enBlocks } from './en-blocks.ts';
 import { enFirst } from './en-first.ts';
@@ -6,4 +7,12 @@ import { enLate } from './en-late.ts';
 import { enPapers } from './en-papers.ts';
 
 /** The source catalogue. Every sentence that a learner can meet outside the course's own content stands here, whole. */
-export const en = { ...enFirst, ...enLate, ...enBlocks, ...enPapers, ...enActivities, ...enScenario } as const;
+export const en = {
+  ...enFirst,
+  ...enLate,
+  ...enBlocks,
+  ...enPapers,
+  ...enActivities,
+  ...enTrainingPlanner,
+  ...enScenario,
+} as const;
