@@ -1,10 +1,7 @@
 import type { ActivityTypeDefinition } from './define-activity-type.ts';
+import { ledgerTrace } from './ledger-trace/definition.ts';
 import { scenario } from './scenario/definition.ts';
 import { trainingPlanner } from './training-planner/definition.ts';
 
 /** Every activity type, for Node: a new type adds one line here and one in views.tsx. */
-export const activityTypes: readonly ActivityTypeDefinition[] = [
-  // One a line.
-  trainingPlanner,
-  scenario,
-];
+export const activityTypes: readonly ActivityTypeDefinition[] = [// One a line. trainingPlanner, ledgerTrace, scenario];

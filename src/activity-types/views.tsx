@@ -4,4 +4,5 @@ import type { LoadActivity } from './define-activity-view.tsx';
 export const activityViews: Readonly<Record<string, LoadActivity>> = {
   scenario: () => import('./scenario/view.tsx'),
   'training-planner': () => import('./training-planner/view.tsx'),
+  'ledger-trace': () => import('./ledger-trace/view.tsx'),
 };

@@ -1,3 +1,4 @@
+import { enLedgerTrace } from './activities/ledger-trace.ts';
 import { enScenario } from './activities/scenario.ts';
 import { enTrainingPlanner } from './activities/training-planner.ts';
 import { enActivities } from './en-activities.ts';
@@ -15,4 +16,5 @@ export const en = {
   ...enActivities,
   ...enTrainingPlanner,
   ...enScenario,
+  ...enLedgerTrace,
 } as const;
