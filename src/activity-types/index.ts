@@ -4,4 +4,9 @@ import { scenario } from './scenario/definition.ts';
 import { trainingPlanner } from './training-planner/definition.ts';
 
 /** Every activity type, for Node: a new type adds one line here and one in views.tsx. */
-export const activityTypes: readonly ActivityTypeDefinition[] = [// One a line. trainingPlanner, ledgerTrace, scenario];
+export const activityTypes: readonly ActivityTypeDefinition[] = [
+  // One a line.
+  trainingPlanner,
+  ledgerTrace,
+  scenario,
+];

@@ -1,10 +1,7 @@
-import type { z } from 'zod';
 import type { Problem } from '../../schema/problem.ts';
 import { ledgerProblems } from './ledger-checks.ts';
-import type { schema } from './schema.ts';
+import type { LedgerTraceSource as Source } from './schema.ts';
 import { trailProblems } from './trail-checks.ts';
-
-type Source = z.output<typeof schema>;
 
 /** What the schema cannot say. A ledger is read by its names: while one is not right, nothing else is judged. */
 export function traceProblems(trace: Source): readonly Problem[] {

@@ -1,9 +1,6 @@
-import type { z } from 'zod';
 import type { Problem } from '../../schema/problem.ts';
 import { addressesOf, total } from './ledger.ts';
-import type { schema } from './schema.ts';
-
-type Source = z.output<typeof schema>;
+import type { LedgerTraceSource as Source } from './schema.ts';
 
 /** Money is neither made nor lost, time goes forward, and nothing is drawn on top of another thing. */
 export function ledgerProblems(trace: Source): readonly Problem[] {

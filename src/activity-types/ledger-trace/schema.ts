@@ -124,3 +124,6 @@ export const schema = z.strictObject({
 });
 
 export type LedgerTrace = Compiled<z.output<typeof schema>> & Activity;
+
+/** As an author writes it. */
+export type LedgerTraceSource = z.output<typeof schema>;

@@ -1,12 +1,9 @@
-import type { z } from 'zod';
 import type { Problem } from '../../schema/problem.ts';
 import { addressesOf, isMixing, joined, linked, oneOwner } from './ledger.ts';
 import { isExchange, isLinked } from './model.ts';
 import { reachable } from './reachable.ts';
-import type { schema } from './schema.ts';
+import type { LedgerTraceSource as Source } from './schema.ts';
 import { endings } from './scoring.ts';
-
-type Source = z.output<typeof schema>;
 
 /** The trap is planted, each place that a trail can come to has its texts, and each ending can be reached. */
 export function trailProblems(trace: Source): readonly Problem[] {
