@@ -8,6 +8,7 @@ import type {
   SourceList,
 } from '../domain/course/course.ts';
 import type { Compiled } from '../schema/compiled.ts';
+import { compileFacilitation } from './compile-facilitation.ts';
 import { type CompiledFile, compileFile, factValues } from './compile-file.ts';
 import { assessmentPlans, listedLessons, usedBanks } from './compile-layout.ts';
 import { compileOutline, objectivesOf } from './compile-outline.ts';
@@ -46,7 +47,9 @@ export function compileLanguage(files: SoundCourse, language: string, languages:
     if (!file) return [];
     const { value, file: made } = compiled<LessonSource>(file);
     const references = referencesOf(made.references, value.parts, shelf);
-    return [{ module, value, references, untranslated: made.untranslated }];
+    // A learner reads the lesson, not what a facilitator says.
+    const untranslated = made.untranslated.filter((path) => !path.startsWith('facilitation.'));
+    return [{ module, value, references, untranslated }];
   });
   const banks = usedBanks(files).flatMap(({ path }) => {
     const file = files.banks.find((bank) => bank.path === path);
@@ -106,6 +109,7 @@ export function compileLanguage(files: SoundCourse, language: string, languages:
     files: {
       'outline.json': outline,
       'course.json': details,
+      'facilitation.json': compileFacilitation(lessons.map(({ value }) => value)),
       ...Object.fromEntries(lessonFiles),
       ...Object.fromEntries(bankFiles),
       ...Object.fromEntries(handouts.map((handout) => [`handouts/${handout.id}.json`, handout])),

@@ -14,6 +14,7 @@ describe('a compiled course', () => {
     const inLanguage = [
       'outline',
       'course',
+      'facilitation',
       'lessons/first-steps',
       'banks/check-basics',
       'banks/final-basics',

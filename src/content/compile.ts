@@ -8,7 +8,7 @@ import type { SoundCourse } from './course-files.ts';
 export interface CompiledCourse {
   /**
    * Compact JSON by path: `outline.json` (source language), `layout.json`, and for each language L `L/outline.json`,
-   * `L/course.json`, `L/lessons/<id>.json`, `L/banks/<id>.json`, `L/handouts/<id>.json`, `L/glossary.json`, `L/sources.json`, perhaps `L/ui.json`.
+   * `L/course.json`, `L/facilitation.json`, `L/lessons/<id>.json`, `L/banks/<id>.json`, `L/handouts/<id>.json`, `L/glossary.json`, `L/sources.json`, perhaps `L/ui.json`.
    */
   readonly files: Readonly<Record<string, string>>;
   /** Bytes by path, beginning with `media/`. */

@@ -51,6 +51,24 @@ const part = z.strictObject({
   blocks: z.array(block).min(1).meta({ description: 'What stands on this screen, in order; at most one question.' }),
 });
 
+const discussionPrompt = z.strictObject({
+  id: id('Name of this prompt in its lesson, for translations. Never change it.'),
+  text: plain('An open question without one right answer, in one or two sentences.').max(220),
+  minutes: z.int().min(1).max(30).meta({ description: 'How long the group talks about it.' }),
+  listenFor: plain('What the facilitator listens for: a point that should come up. Learners never see it.')
+    .max(220)
+    .optional(),
+});
+
+/** Read by whoever runs the lesson with a group, never by a learner alone. */
+const facilitation = z.strictObject({
+  minutes: z.int().min(1).max(180).optional().meta({
+    description:
+      'How long the lesson takes with a group, talk included. Without it: the minutes of the lesson and of its prompts.',
+  }),
+  prompts: z.array(discussionPrompt).min(1).max(6),
+});
+
 export const lessonSchema = z.strictObject({
   ...header,
   id: id('Name of the lesson; the file has the same name.'),
@@ -59,6 +77,10 @@ export const lessonSchema = z.strictObject({
   objectives: z.array(printedId('An objective of course.json.')).min(1),
   optional: z.boolean().optional().meta({ description: 'Not needed to complete the course.' }),
   lint: waivers,
+  facilitation: facilitation.optional().meta({
+    description:
+      'For facilitator mode: what a group talks about in this lesson. Without it: the questions of its reflections.',
+  }),
   parts: z.array(part).min(1).meta({ description: 'One entry a screen; six to ten serve best.' }),
 });
 

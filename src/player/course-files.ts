@@ -2,6 +2,7 @@ import type {
   Bank,
   CourseDetails,
   CourseOutline,
+  FacilitationGuide,
   Glossary,
   Handout,
   Lesson,
@@ -18,6 +19,7 @@ export interface CourseFiles {
   lesson(language: string, id: string): Promise<Lesson>;
   bank(language: string, id: string): Promise<Bank>;
   handout(language: string, id: string): Promise<Handout>;
+  facilitation(language: string): Promise<FacilitationGuide>;
   glossary(language: string): Promise<Glossary>;
   sources(language: string): Promise<SourceList>;
   /** Texts of the interface in a language other than the built-in one. */
@@ -68,6 +70,7 @@ export function createCourseFiles(fetchFile: Fetch, wait: (ms: number) => Promis
     lesson: (language, id) => file(`${language}/lessons/${id}.json`),
     bank: (language, id) => file(`${language}/banks/${id}.json`),
     handout: (language, id) => file(`${language}/handouts/${id}.json`),
+    facilitation: (language) => file(`${language}/facilitation.json`),
     glossary: (language) => file(`${language}/glossary.json`),
     sources: (language) => file(`${language}/sources.json`),
     catalogue: (language) => file(`${language}/ui.json`),

@@ -15,6 +15,8 @@ export interface Player {
   readonly notes: Notes;
   /** Where this device keeps things; undefined where it keeps nothing. */
   readonly storage: Pick<Storage, 'getItem' | 'setItem'> | undefined;
+  /** For a group in a room: nothing is recorded. */
+  readonly facilitated: boolean;
   /** Milliseconds since 1970, and those that only grow. */
   readonly now: () => number;
   readonly elapsed: () => number;

@@ -15,11 +15,12 @@ const pause = 700;
 export function SaveLight() {
   const messages = useMessages();
   const save = useSettled(useSession((session) => session.save));
+  const records = useSession(({ launch }) => (launch?.mode ?? 'normal') === 'normal');
   const wait = save.status === 'waiting' || save.status === 'failed';
-  const text = words(save, messages);
+  const text = records ? words(save, messages) : messages.text('save.nothing');
   return (
     <p className={wait ? 'save push wait' : 'save push'} role="status">
-      {text !== '' && <Icon name={wait ? 'caution' : 'saved'} />}
+      {records && text !== '' && <Icon name={wait ? 'caution' : 'saved'} />}
       <span>{text}</span>
     </p>
   );

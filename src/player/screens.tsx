@@ -4,7 +4,7 @@ import { useMessages } from '../ui/messages/context.tsx';
 import { Frame } from './frame.tsx';
 import { Home } from './home.tsx';
 import { LessonScreen } from './lesson.tsx';
-import { useSession } from './player-context.tsx';
+import { usePlayer, useSession } from './player-context.tsx';
 import { loadQuestions } from './question/late-questions.ts';
 import { useScreen } from './use-screen.ts';
 
@@ -14,6 +14,7 @@ const CheckScreen = lazy(() => withQuestions(import('./assessment/check-screen.t
 const TestScreen = lazy(() => withQuestions(import('./assessment/test-screen.tsx')));
 const ResultsScreen = lazy(() => withQuestions(import('./assessment/results-screen.tsx')));
 const CertificateScreen = lazy(() => withQuestions(import('./certificate/certificate-screen.tsx')));
+const FacilitatorScreens = lazy(() => withQuestions(import('./facilitator/facilitator-screens.tsx')));
 const HandoutsScreen = lazy(() => import('./handouts/handouts-screen.tsx'));
 const GlossaryScreen = lazy(() => import('./reference/glossary-screen.tsx'));
 const SourcesScreen = lazy(() => import('./reference/sources-screen.tsx'));
@@ -21,11 +22,13 @@ const SettingsScreen = lazy(() => import('./reference/settings-screen.tsx'));
 const AboutScreen = lazy(() => import('./reference/about-screen.tsx'));
 
 export function Screens() {
+  const { facilitated } = usePlayer();
   if (useSession(({ phase }) => phase) === 'ended') return <Ended />;
   return (
     <Suspense fallback={<Frame />}>
       <Routes>
-        <Route index element={<Home />} />
+        <Route index element={facilitated ? <FacilitatorScreens /> : <Home />} />
+        {facilitated && <Route path="facilitator/:stop?/:step?" element={<FacilitatorScreens />} />}
         <Route path="lesson/:lesson/:part?" element={<LessonScreen />} />
         <Route path="check/:assessment" element={<CheckScreen />} />
         <Route path="test/:assessment/:step?" element={<TestScreen />} />

@@ -16,6 +16,8 @@ const paths = {
   again: 'M4 12a8 8 0 1 0 2.5-5.8M4 4v4.5h4.5',
   flag: 'M6 21V4M6 5h11l-2.5 4L17 13H6',
   clock: 'M20 12a8 8 0 1 1-16 0a8 8 0 0 1 16 0M12 7v5l3.5 2',
+  plus: 'M12 5v14M5 12h14',
+  minus: 'M5 12h14',
   print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
 } as const;
 

@@ -11,7 +11,7 @@ export const fieldsCases: readonly ErrorCase[] = [
     name: 'a field that nothing is like',
     change: { [paths.lesson]: edited(paths.lesson, '"minutes": 5,', '"minutes": 5,\n  "colourScheme": "dark",') },
     expected: [
-      'modules/basics/first-steps.json:7:3 error unknown-field There is no field "colourScheme" here.\n    Remove it, or use one of: $schema, formatVersion, id, title, minutes, objectives, optional, lint, parts.',
+      'modules/basics/first-steps.json:7:3 error unknown-field There is no field "colourScheme" here.\n    Remove it, or use one of: $schema, formatVersion, id, title, minutes, objectives, optional, lint, facilitation, parts.',
     ],
   },
   {

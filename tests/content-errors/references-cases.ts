@@ -121,6 +121,19 @@ export const referencesCases: readonly ErrorCase[] = [
     ],
   },
   {
+    name: 'the id of a prompt in use twice',
+    change: {
+      [paths.lesson]: edited(
+        paths.lesson,
+        '"parts":',
+        '"facilitation": { "prompts": [{ "id": "who", "text": "Who?", "minutes": 2 }, { "id": "who", "text": "Why?", "minutes": 2 }] },\n  "parts":',
+      ),
+    },
+    expected: [
+      'modules/basics/first-steps.json:10:88 error duplicate-id "who" is the id of another prompt of this lesson too.\n    Give it an id of its own; the first stands in modules/basics/first-steps.json, line 10.',
+    ],
+  },
+  {
     name: 'a part id in use twice',
     change: { [paths.lesson]: edited(paths.lesson, '"id": "do"', '"id": "read"') },
     expected: [

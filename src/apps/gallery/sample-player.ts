@@ -7,7 +7,7 @@ import { rules } from '../../player/question/rules.ts';
 import { createSettings } from '../../player/settings.ts';
 import { createCourseSession } from '../../session/course-session.ts';
 import { createJournal } from '../../session/journal.ts';
-import type { SaveOutcome, Tracker } from '../../tracking/tracker.ts';
+import { browseTracker } from '../../tracking/browse-tracker.ts';
 
 /** An empty course: an example stands in no lesson. */
 export const sampleCourse: CourseOutline = {
@@ -22,15 +22,6 @@ export const sampleCourse: CourseOutline = {
   modules: [],
 };
 
-const nothing: SaveOutcome = { saved: false, errors: [], takenInteractions: 0 };
-
-/** Launched to browse: the session runs as ever and records nothing. */
-const tracker: Tracker = {
-  launch: async () => ({ connected: false, mode: 'browse', credit: false, suspendDataLimit: 0 }),
-  save: async () => nothing,
-  terminate: async () => nothing,
-};
-
 const noFile = () => Promise.reject(new Error('The gallery has no course files.'));
 
 /** A session of its own for one example, with tries and feedback as in a lesson. Options stand in the same order each time. */
@@ -41,7 +32,7 @@ export function samplePlayer(moves: Readonly<Record<string, readonly Move[]>> = 
     layout: noFile,
     codec: noFile,
     rules,
-    tracker,
+    tracker: browseTracker,
     journal: () => createJournal(undefined, ''),
     now: Date.now,
     elapsed,
@@ -60,6 +51,7 @@ export function samplePlayer(moves: Readonly<Record<string, readonly Move[]>> = 
     settings: createSettings(undefined),
     notes: createNotes(undefined, ''),
     storage: undefined,
+    facilitated: false,
     now: Date.now,
     elapsed,
   };

@@ -39,7 +39,9 @@ const after = (ms: number, call: () => void) => {
   const timer = setTimeout(call, ms);
   return () => clearTimeout(timer);
 };
-const storage = deviceStorage();
+// Asked for in the address, before the hash: a group in a room, not a learner. Nothing is looked for, nothing is kept.
+const facilitated = new URLSearchParams(window.location.search).get('facilitator') === '1';
+const storage = facilitated ? undefined : deviceStorage();
 const files = createCourseFiles((address) => fetch(address), wait);
 
 const session = createCourseSession({
@@ -47,7 +49,7 @@ const session = createCourseSession({
   layout: files.layout,
   rules: lateRules,
   codec: loadQuestions,
-  tracker: await createTracker(tracking, course.id, storage, wait),
+  tracker: await createTracker(facilitated ? 'none' : tracking, course.id, storage, wait),
   journal: ({ learnerId }) => createJournal(storage, `borderless/${course.id}/journal/${learnerId ?? ''}`),
   now: Date.now,
   elapsed: () => performance.now(),
@@ -61,6 +63,7 @@ const player = {
   settings: createSettings(storage),
   notes: createNotes(storage, `borderless/${course.id}/notes`),
   storage,
+  facilitated,
   now: Date.now,
   elapsed: () => performance.now(),
 };

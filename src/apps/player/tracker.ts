@@ -1,12 +1,13 @@
 import type { Tracker } from '../../tracking/tracker.ts';
 
-/** The adapter that the package's settings name; each comes as a chunk of its own, so that a learner downloads one. */
+/** The adapter that the package's settings name, or `none` for a session that records nothing; each comes as a chunk of its own, so that a learner downloads one. */
 export async function createTracker(
   tracking: string,
   course: string,
   storage: Storage | undefined,
   wait: (ms: number) => Promise<void>,
 ): Promise<Tracker> {
+  if (tracking === 'none') return (await import('../../tracking/browse-tracker.ts')).browseTracker;
   const deps = { window, clock: () => performance.now(), wait };
   if (tracking === 'scorm-1.2') {
     const { createScorm12Tracker } = await import('../../tracking/adapters/scorm-1.2/adapter.ts');

@@ -1,6 +1,7 @@
 import type { ContentIssue } from '../content-issue.ts';
 import { allBlocks } from '../course-blocks.ts';
 import type { CourseFile, CourseFiles } from '../course-files.ts';
+import type { LessonSource } from '../course-schema.ts';
 import type { HandoutSource } from '../handout-schema.ts';
 import type { JsonPath } from '../json-file.ts';
 
@@ -10,7 +11,7 @@ interface PlacedId {
   readonly path: JsonPath;
 }
 
-/** Ids that must be unique: of blocks and questions in the course, of parts in their lesson, of sections in their handout, of list entries in their file. */
+/** Ids that must be unique: of blocks and questions in the course, of parts and prompts in their lesson, of sections in their handout, of list entries in their file. */
 export function duplicateIds(files: CourseFiles): ContentIssue[] {
   const { course, facts, sources, glossary } = files;
   const blocks = allBlocks(files).map(({ block, path, file }) => ({ id: block.id, file, path: [...path, 'id'] }));
@@ -19,6 +20,7 @@ export function duplicateIds(files: CourseFiles): ContentIssue[] {
     ...twice('block or question', blocks),
     ...twice('lesson or bank', homes),
     ...files.lessons.flatMap((file) => twice('part of this lesson', listed(file, 'parts', file.value.parts))),
+    ...files.lessons.flatMap((file) => twice('prompt of this lesson', prompts(file))),
     ...files.handouts.flatMap((file) =>
       twice('section of this handout', listed(file, 'sections', file.value.sections)),
     ),
@@ -40,6 +42,14 @@ function assessments(course: NonNullable<CourseFiles['course']>): PlacedId[] {
   );
   const final = finalAssessment ? [{ id: finalAssessment.id, file: course, path: ['finalAssessment', 'id'] }] : [];
   return [...checks, ...final];
+}
+
+function prompts(file: CourseFile<LessonSource>): PlacedId[] {
+  return (file.value.facilitation?.prompts ?? []).map(({ id }, at) => ({
+    id,
+    file,
+    path: ['facilitation', 'prompts', at, 'id'],
+  }));
 }
 
 function listed(file: CourseFile<unknown>, field: string, items: readonly { readonly id: string }[]): PlacedId[] {

@@ -102,6 +102,26 @@ export interface Lesson {
   readonly untranslated?: readonly string[];
 }
 
+/** What a group needs beside the lessons; loaded in facilitator mode only, so that no learner pays for it. */
+export interface FacilitationGuide {
+  /** By lesson id; every lesson of the course has an entry. */
+  readonly lessons: Readonly<Record<string, LessonFacilitation>>;
+}
+
+export interface LessonFacilitation {
+  /** With a group, talk included. */
+  readonly minutes: number;
+  readonly prompts: readonly DiscussionPrompt[];
+}
+
+export interface DiscussionPrompt {
+  readonly id: string;
+  readonly text: string;
+  readonly minutes: number;
+  /** For the facilitator alone. */
+  readonly listenFor?: string;
+}
+
 /** One screen of a lesson. */
 export interface Part {
   readonly id: string;

@@ -6,6 +6,7 @@ export const enFirst = {
   'save.saving': 'Saving',
   'save.waiting': 'Kept on this device, waiting for the LMS',
   'save.local': 'Kept on this device',
+  'save.nothing': 'Nothing is recorded',
   'save.failed': 'Not saved: this browser keeps nothing',
   'fact.source': 'Source {id}',
   'fact.asAnnounced': 'As announced · {date}',

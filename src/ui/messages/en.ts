@@ -3,6 +3,7 @@ import { enScenario } from './activities/scenario.ts';
 import { enTrainingPlanner } from './activities/training-planner.ts';
 import { enActivities } from './en-activities.ts';
 import { enBlocks } from './en-blocks.ts';
+import { enFacilitator } from './en-facilitator.ts';
 import { enFirst } from './en-first.ts';
 import { enLate } from './en-late.ts';
 import { enPapers } from './en-papers.ts';
@@ -17,4 +18,5 @@ export const en = {
   ...enTrainingPlanner,
   ...enScenario,
   ...enLedgerTrace,
+  ...enFacilitator,
 } as const;

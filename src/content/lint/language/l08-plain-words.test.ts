@@ -26,6 +26,13 @@ testRule(plainWordsRule, {
       says: /"Utilise" .+ Write "use"/,
     },
     {
+      name: 'a long word in what a facilitator asks',
+      changes: [set(lesson, ['facilitation'], { prompts: [{ id: 'who', text: 'Who would utilise it?', minutes: 3 }] })],
+      at: { file: lesson, path: ['facilitation', 'prompts', 0, 'text'] },
+      severity: 'information',
+      says: /Write "use"/,
+    },
+    {
       name: 'a long phrase',
       changes: [set(lesson, story, 'They meet in order to decide.')],
       at: { file: lesson, path: story },

@@ -23,6 +23,20 @@ testRule(lessonTime, {
   passing: [
     { name: 'a lesson of five minutes that says so', changes: reading(5 * 170, 5) },
     {
+      name: 'what a facilitator says, which no learner reads',
+      changes: [
+        ...reading(5 * 170, 5),
+        set(lesson, ['facilitation'], {
+          prompts: ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({
+            id,
+            text: words(25),
+            minutes: 5,
+            listenFor: words(25),
+          })),
+        }),
+      ],
+    },
+    {
       name: 'a number with three texts, of which a learner reads one',
       changes: [blocks([textBlock('fst-text', words(4 * 170)), numeric]), set(lesson, ['minutes'], 6)],
     },
