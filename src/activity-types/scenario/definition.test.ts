@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { scenario } from './definition.ts';
-import { mostStates } from './explore.ts';
 
 const option = (id: string, more: object = {}) => ({ id, text: id, next: 'end', share: 1, why: 'A reason.', ...more });
 const node = (id: string, options: readonly object[], more: object = {}) => ({
@@ -149,49 +148,6 @@ describe('a story, as an author writes it', () => {
     ],
   ])('has not %s', (_, changes, problem) => {
     expect(problems(changes)).toEqual([problem]);
-  });
-
-  it('may not have more states than can be walked', () => {
-    const many = Array.from({ length: 5 }, (_, at) => ({ ...people, id: `h${at}`, outcome: `o${at}` }));
-    const ids = many.map(({ id }) => id);
-    const steps = ids.map((id, at) =>
-      node(
-        `n${at}`,
-        [
-          option('a', {
-            next: ids[at + 1] ? `n${at + 1}` : 'end',
-            effects: ids.map((variable) => ({ variable, add: 1 })),
-          }),
-          option('b', { next: ids[at + 1] ? `n${at + 1}` : 'end' }),
-        ],
-        { shows: [id] },
-      ),
-    );
-    const wide = {
-      handedOver: many,
-      nodes: steps,
-      startsAt: 'n0',
-      variables: [9, 8].map((max) => ({ id: `v${max}`, label: 'V', min: 0, max, start: 0 })),
-    };
-    expect(problems({ ...wide, variables: [] })).toEqual([]);
-    const rounds = steps.map((step) => ({
-      ...step,
-      options: [
-        ...step.options,
-        ...['v9', 'v8'].map((name) => option(name, { next: step.id, effects: [{ variable: name, add: 1 }] })),
-      ],
-    }));
-    expect(problems({ ...wide, nodes: rounds })).toEqual(['story-too-large nodes']);
-    const asks = Array.from({ length: 12 }, (_, at) => ({ ...people, id: `h${at}`, outcome: `o${at}` }));
-    const all = { all: asks.map(({ id }) => ({ variable: id, atLeast: 1 })) };
-    const shown = [0, 4, 8].map((at) => ({ shows: asks.slice(at, at + 4).map(({ id }) => id) }));
-    const deep = shown.map((more, at) =>
-      node(`n${at}`, [option('a', { next: `n${at + 1}` }), option('b', { when: all })], more),
-    );
-    expect(problems({ handedOver: asks, startsAt: 'n0', nodes: [...deep, node('n3', both)] })).toEqual([
-      'story-too-large nodes',
-    ]);
-    expect(mostStates).toBe(20_000);
   });
 
   it('needs a bound in a comparison, and one change in an effect', () => {

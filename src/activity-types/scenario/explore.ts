@@ -1,4 +1,4 @@
-import { comparisonsIn, type Guard, type Values } from './guard.ts';
+import { type Comparison, comparisonsIn, type Guard, holds, type Values } from './guard.ts';
 import { applied, boundsOf, end, fullOutcome, offered, type Story } from './model.ts';
 
 /** A story with more states is not explored to its end. */
@@ -28,16 +28,18 @@ export interface Exploration {
 
 /**
  * Every state that a story can come to, whatever is handed over. What is handed over stays unknown until something asks for it,
- * then it is each of 0 to 3; a variable that nothing asks for any more is forgotten. So the states of a course's story are
- * hundreds and not millions. Expects nodes and variables that exist.
+ * then it is each of 0 to 3 that some condition tells apart; a variable that nothing asks for any more is forgotten. So the
+ * states of a course's story are hundreds and not millions. Expects nodes and variables that exist.
  */
 export function explore(story: Story): Exploration {
   const { asked, live } = mattersOf(story);
+  const kinds = new Map((story.handedOver ?? []).map(({ id }) => [id, kindsOf(story, id)]));
   const points: { node: string; values: Values; exits: Exit[] }[] = [];
   const known = new Map<string, number>();
+  const names = [...(story.variables ?? []), ...(story.handedOver ?? [])].map(({ id }) => id);
 
   const place = (node: string, values: Values): number => {
-    const key = `${node} ${JSON.stringify(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
+    const key = `${node} ${names.map((name) => values[name] ?? '').join()}`;
     const at = known.get(key) ?? points.length;
     if (at === points.length) {
       known.set(key, at);
@@ -49,7 +51,7 @@ export function explore(story: Story): Exploration {
     if (points.length > mostStates) return [];
     const unknown = [...setOf(asked, node)].find((variable) => values[variable] === undefined);
     if (unknown === undefined) return [place(node, values)];
-    return Array.from({ length: fullOutcome + 1 }, (_, value) => enter(node, { ...values, [unknown]: value })).flat();
+    return [...new Set(kinds.get(unknown))].flatMap((value) => enter(node, { ...values, [unknown]: value }));
   };
 
   const start = Object.fromEntries((story.variables ?? []).map((variable) => [variable.id, variable.start]));
@@ -64,6 +66,28 @@ export function explore(story: Story): Exploration {
     });
   }
   return { points, whole: points.length <= mostStates };
+}
+
+/** For each value that can be handed over, the least one that every condition treats alike. */
+export function kindsOf(story: Story, handed: string): readonly number[] {
+  const values = Array.from({ length: fullOutcome + 1 }, (_, value) => value);
+  const effects = story.nodes.flatMap(({ options }) => options.flatMap((option) => option.effects ?? []));
+  if (effects.some(({ variable }) => variable === handed)) return values;
+  const comparisons = guardsOf(story)
+    .flatMap((guard) => comparisonsIn(guard))
+    .flatMap(({ comparison }): Comparison[] => (comparison.variable === handed ? [comparison] : []));
+  const kind = (value: number) => comparisons.map((comparison) => holds(comparison, { [handed]: value })).join();
+  return values.map((value) => values.find((other) => kind(other) === kind(value)) ?? value);
+}
+
+/** The conditions that decide how a story goes; those of its lines only decide what is read. */
+function guardsOf({ nodes, endings }: Story): (Guard | undefined)[] {
+  return [
+    ...nodes.flatMap(({ options }) =>
+      options.flatMap(({ when, effects = [] }) => [when, ...effects.map((effect) => effect.when)]),
+    ),
+    ...endings.map(({ when }) => when),
+  ];
 }
 
 type Matters = ReadonlyMap<string, ReadonlySet<string>>;

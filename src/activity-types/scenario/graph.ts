@@ -37,18 +37,20 @@ export function graphOf(story: ScenarioSource): DecisionGraph {
 /** Decisions on the longest path; undefined where some path comes back to a state it was in. */
 export function longestOf({ points }: Exploration): number | undefined {
   const lengths: (number | undefined)[] = points.map(() => undefined);
-  for (const at of outward(points))
-    lengths[at] = Math.max(0, ...nextOf(points[at]).map((next) => 1 + (lengths[next] ?? 0)));
+  const after = followersOf(points);
+  for (const at of outward(after))
+    lengths[at] = (after[at] ?? []).reduce((most, next) => Math.max(most, 1 + (lengths[next] ?? 0)), 0);
   const known = lengths.filter((length) => length !== undefined);
   return known.length < points.length ? undefined : known.reduce((most, length) => Math.max(most, length), 0);
 }
 
 /** Points on a circle of states, or between two of them. */
 function circlesIn({ points }: Exploration): ReadonlySet<number> {
-  const ended = new Set(outward(points));
+  const after = followersOf(points);
+  const ended = new Set(outward(after));
   const left = new Set(points.flatMap((_, at) => (ended.has(at) ? [] : [at])));
   for (let taken = true; taken; ) {
-    const entered = new Set([...left].flatMap((at) => nextOf(points[at])));
+    const entered = new Set([...left].flatMap((at) => after[at] ?? []));
     const outside = [...left].filter((at) => !entered.has(at));
     for (const at of outside) left.delete(at);
     taken = outside.length > 0;
@@ -58,7 +60,7 @@ function circlesIn({ points }: Exploration): ReadonlySet<number> {
 
 /** Points from which the end cannot be reached. */
 function trapsIn({ points }: Exploration): ReadonlySet<number> {
-  const before = beforeOf(points);
+  const before = beforeOf(followersOf(points));
   const open = points.flatMap(({ node }, at) => (node === end ? [at] : []));
   const saved = new Set(open);
   for (const at of open)
@@ -71,9 +73,9 @@ function trapsIn({ points }: Exploration): ReadonlySet<number> {
 }
 
 /** Points in an order in which all that follow one stand before it; those that can come back to themselves are left out. */
-function outward(points: readonly Point[]): number[] {
-  const before = beforeOf(points);
-  const open = points.map((point) => nextOf(point).length);
+function outward(after: readonly number[][]): number[] {
+  const before = beforeOf(after);
+  const open = after.map((next) => next.length);
   const order = open.flatMap((count, at) => (count === 0 ? [at] : []));
   for (const at of order)
     for (const earlier of before[at] ?? []) {
@@ -83,16 +85,16 @@ function outward(points: readonly Point[]): number[] {
   return order;
 }
 
-function beforeOf(points: readonly Point[]): readonly number[][] {
-  const before: number[][] = points.map(() => []);
-  points.forEach((point, at) => {
-    for (const next of nextOf(point)) before[next]?.push(at);
+function beforeOf(after: readonly number[][]): readonly number[][] {
+  const before: number[][] = after.map(() => []);
+  after.forEach((following, at) => {
+    for (const next of following) before[next]?.push(at);
   });
   return before;
 }
 
-function nextOf(point: Point | undefined): number[] {
-  return [...new Set((point?.exits ?? []).flatMap(({ to }) => to))];
+function followersOf(points: readonly Point[]): readonly number[][] {
+  return points.map(({ exits }) => [...new Set(exits.flatMap(({ to }) => to))]);
 }
 
 /** Whether `better` is open and no worse wherever `worse` is open, and better somewhere; by where both lead, and what they leave. */
