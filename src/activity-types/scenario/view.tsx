@@ -19,30 +19,28 @@ function StoryView({ activity, state, result, decide, focus }: ActivityViewProps
   if (result || !node) return null;
   const begun = state.steps.length > 0;
   return (
-    <div className="story">
-      <div className="under-way">
-        <div className="story-main">
-          {begun && (
-            <section className="story-after">
-              <h4 ref={focus} tabIndex={-1}>
-                {text('scenario.after')}
-              </h4>
-              <LastConsequence story={activity} state={state} />
-            </section>
-          )}
-          <Decision
-            key={state.steps.length}
-            story={activity}
-            node={node}
-            state={state}
-            decide={decide}
-            focus={begun ? undefined : focus}
-          />
-        </div>
-        <div className="story-side">
-          <Bars story={activity} values={state.values} />
-          <WalkedPath story={activity} state={state} />
-        </div>
+    <div className="story under-way">
+      <div className="story-main">
+        {begun && (
+          <section className="story-after">
+            <h4 ref={focus} tabIndex={-1}>
+              {text('scenario.after')}
+            </h4>
+            <LastConsequence story={activity} state={state} />
+          </section>
+        )}
+        <Decision
+          key={state.steps.length}
+          story={activity}
+          node={node}
+          state={state}
+          decide={decide}
+          focus={begun ? undefined : focus}
+        />
+      </div>
+      <div className="story-side">
+        <Bars story={activity} values={state.values} />
+        <WalkedPath story={activity} state={state} />
       </div>
     </div>
   );
