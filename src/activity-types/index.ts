@@ -1,5 +1,6 @@
 import type { ActivityTypeDefinition } from './define-activity-type.ts';
 import { ledgerTrace } from './ledger-trace/definition.ts';
+import { reviewRoom } from './review-room/definition.ts';
 import { scenario } from './scenario/definition.ts';
 import { trainingPlanner } from './training-planner/definition.ts';
 
@@ -9,4 +10,5 @@ export const activityTypes: readonly ActivityTypeDefinition[] = [
   trainingPlanner,
   ledgerTrace,
   scenario,
+  reviewRoom,
 ];

@@ -5,4 +5,5 @@ export const activityViews: Readonly<Record<string, LoadActivity>> = {
   scenario: () => import('./scenario/view.tsx'),
   'training-planner': () => import('./training-planner/view.tsx'),
   'ledger-trace': () => import('./ledger-trace/view.tsx'),
+  'review-room': () => import('./review-room/view.tsx'),
 };

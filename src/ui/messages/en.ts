@@ -1,4 +1,5 @@
 import { enLedgerTrace } from './activities/ledger-trace.ts';
+import { enReviewRoom } from './activities/review-room.ts';
 import { enScenario } from './activities/scenario.ts';
 import { enTrainingPlanner } from './activities/training-planner.ts';
 import { enActivities } from './en-activities.ts';
@@ -6,6 +7,7 @@ import { enBlocks } from './en-blocks.ts';
 import { enFacilitator } from './en-facilitator.ts';
 import { enFirst } from './en-first.ts';
 import { enLate } from './en-late.ts';
+import { enLevels } from './en-levels.ts';
 import { enPapers } from './en-papers.ts';
 
 /** The source catalogue. Every sentence that a learner can meet outside the course's own content stands here, whole. */
@@ -19,4 +21,6 @@ export const en = {
   ...enScenario,
   ...enLedgerTrace,
   ...enFacilitator,
+  ...enLevels,
+  ...enReviewRoom,
 } as const;
