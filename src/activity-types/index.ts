@@ -1,4 +1,5 @@
 import type { ActivityTypeDefinition } from './define-activity-type.ts';
+import { evidenceBench } from './evidence-bench/definition.ts';
 import { ledgerTrace } from './ledger-trace/definition.ts';
 import { reviewRoom } from './review-room/definition.ts';
 import { scenario } from './scenario/definition.ts';
@@ -6,9 +7,9 @@ import { trainingPlanner } from './training-planner/definition.ts';
 
 /** Every activity type, for Node: a new type adds one line here and one in views.tsx. */
 export const activityTypes: readonly ActivityTypeDefinition[] = [
-  // One a line.
-  trainingPlanner,
+  evidenceBench,
   ledgerTrace,
-  scenario,
   reviewRoom,
+  scenario,
+  trainingPlanner,
 ];

@@ -9,6 +9,8 @@ export const enActivities = {
   'activity.ended': 'What came of it',
   'activity.share': '{percent} of the points',
   'activity.practice': 'This is practice: it counts toward no test.',
+  'steps.step': '{count} {title}',
+  'steps.done': '(done)',
   'debrief.title': 'Looking back',
   'debrief.chosen': 'You chose',
   'debrief.cost': 'What it cost',

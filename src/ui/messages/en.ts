@@ -1,3 +1,4 @@
+import { enEvidenceBench } from './activities/evidence-bench.ts';
 import { enLedgerTrace } from './activities/ledger-trace.ts';
 import { enReviewRoom } from './activities/review-room.ts';
 import { enScenario } from './activities/scenario.ts';
@@ -17,10 +18,11 @@ export const en = {
   ...enBlocks,
   ...enPapers,
   ...enActivities,
-  ...enTrainingPlanner,
-  ...enScenario,
-  ...enLedgerTrace,
+  ...enEvidenceBench,
   ...enFacilitator,
+  ...enLedgerTrace,
   ...enLevels,
   ...enReviewRoom,
+  ...enScenario,
+  ...enTrainingPlanner,
 } as const;

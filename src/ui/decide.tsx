@@ -1,0 +1,36 @@
+import './styles/told.css';
+import { useId, useState } from 'react';
+
+interface DecideProps {
+  readonly label: string;
+  /** Said when the button is pressed before the decision is whole. */
+  readonly missing: string;
+  readonly isWhole: boolean;
+  readonly onDecide: () => void;
+  /** What the button is called where several say the same. */
+  readonly name?: string | undefined;
+  readonly isMain?: boolean;
+}
+
+/** The button that takes a decision. It is never locked: pressed too early it says what is missing. */
+export function Decide({ label, missing, isWhole, onDecide, name, isMain = true }: DecideProps) {
+  const [asked, setAsked] = useState(false);
+  const error = useId();
+  const isMissing = asked && !isWhole;
+  return (
+    <div className="decide">
+      <p className="missing" role="alert" id={error}>
+        {isMissing && missing}
+      </p>
+      <button
+        type="button"
+        className={isMain ? 'btn main' : 'btn'}
+        aria-label={name}
+        aria-describedby={isMissing ? error : undefined}
+        onClick={() => (isWhole ? onDecide() : setAsked(true))}
+      >
+        {label}
+      </button>
+    </div>
+  );
+}
