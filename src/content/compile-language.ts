@@ -8,9 +8,11 @@ import type {
   SourceList,
 } from '../domain/course/course.ts';
 import type { Compiled } from '../schema/compiled.ts';
+import { assessmentPlans } from './compile-assessments.ts';
 import { compileFacilitation } from './compile-facilitation.ts';
 import { type CompiledFile, compileFile, factValues } from './compile-file.ts';
-import { assessmentPlans, listedLessons, usedBanks } from './compile-layout.ts';
+import { listedLessons, usedBanks } from './compile-layout.ts';
+import { misconceptionsOf } from './compile-misconceptions.ts';
 import { compileOutline, objectivesOf } from './compile-outline.ts';
 import { factOf, referencesOf, shelfOf } from './compile-references.ts';
 import type { CourseFile, SoundCourse } from './course-files.ts';
@@ -40,7 +42,6 @@ export function compileLanguage(files: SoundCourse, language: string, languages:
   const glossary = files.glossary ? compiled<GlossarySource>(files.glossary).value.terms : [];
   const sources = (files.sources?.value.sources ?? []).map(({ note, ...source }) => source);
   const shelf = shelfOf(course, facts, sources, glossary);
-  const plans = assessmentPlans(files, course);
 
   const lessons = listedLessons(files.course.value).flatMap(({ module, path }) => {
     const file = files.lessons.find((lesson) => lesson.path === path);
@@ -57,6 +58,9 @@ export function compileLanguage(files: SoundCourse, language: string, languages:
     const { value, file: made } = compiled<BankSource>(file);
     return [{ value, references: referencesOf(made.references, value.questions, shelf) }];
   });
+
+  const titles = new Map(banks.map(({ value }) => [value.id, value.title]));
+  const plans = assessmentPlans(files, course, titles);
 
   const handouts = files.handouts.map((file): Handout => {
     const { value, file: made } = compiled<HandoutSource>(file);
@@ -96,7 +100,7 @@ export function compileLanguage(files: SoundCourse, language: string, languages:
   const named = new Set(listedFacts.flatMap((fact) => fact.sources));
   const details: CourseDetails = {
     objectives: objectivesOf(course),
-    misconceptions: course.misconceptions,
+    misconceptions: misconceptionsOf(files, course.misconceptions, plans),
     assessments: plans,
     ...(handouts.length > 0 && { handouts: handouts.map(({ id, title }) => ({ id, title })) }),
   };

@@ -1,13 +1,10 @@
-import type { AssessmentPlan, BlueprintCell, LevelGroup } from '../domain/course/course.ts';
 import type { ActivityLayout, CourseLayout, LessonLayout, QuestionLayout } from '../domain/course/layout.ts';
-import type { Compiled } from '../schema/compiled.ts';
 import { activityShape } from './activity-shape.ts';
+import { assessmentPlans, reviewBanks } from './compile-assessments.ts';
 import { blocksOf, isActivity, isQuestion } from './course-blocks.ts';
 import type { SoundCourse } from './course-files.ts';
 import type { BankSource, BlockSource, CourseSource, LessonSource } from './course-schema.ts';
 import { questionShape } from './question-shape.ts';
-
-const groups: readonly LevelGroup[] = ['understand', 'apply', 'analyse'];
 
 /** A lesson with the module that lists it. */
 export interface ListedLesson {
@@ -30,6 +27,7 @@ export function usedBanks(
   const uses = [
     ...modules.flatMap(({ id, knowledgeCheck }) => (knowledgeCheck ? [{ module: id, bank: knowledgeCheck.bank }] : [])),
     ...(finalAssessment?.blueprint ?? []),
+    ...modules.flatMap(({ id, testOut }) => (testOut ? [{ module: id, bank: testOut.bank }] : [])),
   ];
   const first = uses.filter(({ bank }, at) => uses.findIndex((use) => use.bank === bank) === at);
   return first.flatMap(({ module, bank }) => {
@@ -46,6 +44,10 @@ export function compileLayout(files: SoundCourse): CourseLayout {
     return file ? [{ module, lesson: file.value }] : [];
   });
   const banks = usedBanks(files);
+  const plans = assessmentPlans(files, files.course.value);
+  const testOuts = plans.flatMap(({ id: plan, kind, module }) =>
+    kind === 'test-out' && module !== undefined ? [{ id: plan, module }] : [],
+  );
   const activities = lessons.flatMap(({ module, lesson }) =>
     activitiesOf(lesson).map((activity) => activityLayout(activity, lesson.id, module)),
   );
@@ -61,7 +63,9 @@ export function compileLayout(files: SoundCourse): CourseLayout {
         bank.questions.map((question) => questionLayout(question, bank.id, module)),
       ),
     ],
-    assessments: assessmentPlans(files, files.course.value).map((plan) => plan.id),
+    assessments: plans.map((plan) => plan.id),
+    ...(testOuts.length > 0 && { testOuts }),
+    reviewBanks: reviewBanks(plans),
     ...(activities.length > 0 && { activities }),
     objectives: objectives.map((objective) => objective.id),
     misconceptions: misconceptions.map((misconception) => misconception.id),
@@ -126,7 +130,8 @@ function activityLayout(block: BlockSource, home: string, module: string): Activ
 
 function questionLayout(block: BlockSource, home: string, module: string): QuestionLayout {
   // The parsed boundary: every question type's schema holds the common fields.
-  const { objective, also, level } = block as BlockSource & Pick<QuestionLayout, 'objective' | 'also' | 'level'>;
+  const { objective, also, level, needsStory } = block as BlockSource &
+    Pick<QuestionLayout, 'objective' | 'also' | 'level' | 'needsStory'>;
   return {
     id: block.id,
     type: block.type,
@@ -136,49 +141,6 @@ function questionLayout(block: BlockSource, home: string, module: string): Quest
     level,
     home,
     module,
+    ...(needsStory && { needsStory }),
   };
 }
-
-/** The knowledge checks in the order of the modules, then the final test; titles as `course` has them. */
-export function assessmentPlans(files: SoundCourse, course: CompiledAssessments): AssessmentPlan[] {
-  const sizeOf = (bank: string) => files.banks.find(({ value }) => value.id === bank)?.value.questions.length ?? 0;
-  const checks = course.modules.flatMap(({ id: module, knowledgeCheck: check }): AssessmentPlan[] =>
-    check
-      ? [
-          {
-            id: check.id,
-            kind: 'knowledge-check',
-            module,
-            title: check.title,
-            minutes: check.minutes,
-            questions: sizeOf(check.bank),
-            mastery: check.mastery,
-            banks: [check.bank],
-            cells: [],
-          },
-        ]
-      : [],
-  );
-  const final = course.finalAssessment;
-  if (!final) return checks;
-  const cells = final.blueprint.flatMap(({ module, bank, draw }) =>
-    groups.flatMap((group): BlueprintCell[] => {
-      const count = draw[group] ?? 0;
-      return count > 0 ? [{ module, bank, group, draw: count }] : [];
-    }),
-  );
-  const plan: AssessmentPlan = {
-    id: final.id,
-    kind: 'final',
-    title: final.title,
-    minutes: final.minutes,
-    questions: cells.reduce((sum, cell) => sum + cell.draw, 0),
-    mastery: final.mastery,
-    banks: [...new Set(cells.map(({ bank }) => bank))],
-    cells,
-    ...(final.moduleMinimum !== undefined && { moduleMinimum: final.moduleMinimum }),
-  };
-  return [...checks, plan];
-}
-
-type CompiledAssessments = Pick<Compiled<CourseSource>, 'modules' | 'finalAssessment'>;

@@ -25,7 +25,9 @@ export function compileOutline(course: Compiled<CourseSource>, parts: OutlinePar
     factsAsOf,
     ...(opening && { opening }),
     modules: course.modules.map((module) => {
-      const check = plans.find((plan) => plan.module === module.id);
+      const own = plans.filter((plan) => plan.module === module.id);
+      const check = own.find(({ kind }) => kind === 'knowledge-check');
+      const testOut = own.find(({ kind }) => kind === 'test-out');
       return {
         id: module.id,
         title: module.title,
@@ -41,6 +43,7 @@ export function compileOutline(course: Compiled<CourseSource>, parts: OutlinePar
           ];
         }),
         ...(check && { knowledgeCheck: assessmentOutline(check) }),
+        ...(testOut && { testOut: testOut.questions }),
       };
     }),
     ...(final && { finalAssessment: assessmentOutline(final) }),

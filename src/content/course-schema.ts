@@ -146,7 +146,7 @@ export const courseSchema = z.strictObject({
         lessons: z.array(id('A file of the folder of this module.')).min(1),
         knowledgeCheck: knowledgeCheck.optional(),
         testOut: z
-          .strictObject({ bank: id('A bank that nothing else asks.') })
+          .strictObject({ bank: id('A bank that nothing else asks; the test-out has its name.') })
           .optional()
           .meta({ description: 'Questions for learners who know this module already.' }),
       }),

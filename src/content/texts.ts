@@ -18,10 +18,10 @@ const authoringOnly: readonly string[] = [
   'formatVersion',
   'note',
   'lint',
-  'testOut',
   'plausible',
   'exampleOf',
   'headlineToRepair',
+  'needsStory',
   'story',
 ];
 

@@ -20,6 +20,9 @@ export const questionFields = {
   explanation: rich('Shown after the last try or the right response.').optional(),
   tries: z.int().min(1).max(3).default(2).meta({ description: 'How often practice may hand in a response (1 to 3).' }),
   lint: waivers,
+  needsStory: z.boolean().optional().meta({
+    description: 'Its scene belongs to the story of a lesson: spaced review and repair leave it out.',
+  }),
   headlineToRepair: z.boolean().optional().meta({ description: 'It quotes a wrong headline on purpose.' }),
 };
 

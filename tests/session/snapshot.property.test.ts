@@ -5,6 +5,7 @@ import type { CourseLayout } from '../../src/domain/course/layout.ts';
 import { questionKey } from '../../src/domain/progress/storage-key.ts';
 import type { CourseSession } from '../../src/session/session-state.ts';
 import { readSnapshot, writeSnapshot } from '../../src/session/snapshot/snapshot.ts';
+import { anyActivities, anyLearning } from '../support/any-facts.ts';
 import { exampleQuestions, rulesByType } from '../support/example-questions.ts';
 import { FakeLms } from '../support/fake-lms.ts';
 import { asked, checkPlan, finalPlan, layout, lessons, questions, startSession } from '../support/session-course.ts';
@@ -21,7 +22,18 @@ const responseTo = (question: Question, at: number): Response => {
 };
 
 const number = fc.nat(1000);
+
 const action: fc.Arbitrary<Action> = fc.oneof(
+  fc
+    .oneof(
+      anyActivities.map((known) => ({ activities: known })),
+      anyLearning.map((known) => ({ learning: known })),
+    )
+    .map(
+      (known): Action =>
+        (session) =>
+          session.apply((progress) => ({ ...progress, ...known })),
+    ),
   fc.tuple(fc.constantFrom(...lessons), number).map(
     ([lesson, at]): Action =>
       (session) =>
@@ -120,6 +132,8 @@ describe('any sequence of actions', () => {
               .reverse()
               .map((lesson) => ({ ...lesson, parts: ['new-part', ...lesson.parts].reverse() })),
             assessments: [...layout.assessments].reverse(),
+            objectives: ['NEW', ...(layout.objectives ?? [])].reverse(),
+            activities: [...(layout.activities ?? [])].reverse(),
             questions: [
               {
                 id: 'new',
@@ -138,6 +152,8 @@ describe('any sequence of actions', () => {
           expect(loaded?.questions).toEqual(Object.fromEntries(kept));
           expect(loaded?.lessons).toEqual(progress.lessons);
           expect(loaded?.place).toEqual(progress.place);
+          expect(loaded?.activities).toEqual(progress.activities);
+          expect(loaded?.learning).toEqual(progress.learning);
           for (const [id, record] of Object.entries(progress.assessments)) {
             const now = loaded?.assessments[id];
             expect(now?.results.map(({ number: n }) => n)).toEqual(record.results.map(({ number: n }) => n));
@@ -157,6 +173,9 @@ describe('any sequence of actions', () => {
         const progress = await progressAfter(actions, 5);
         const tight = readSnapshot(writeSnapshot(progress, layout, rulesByType, 0), layout, rulesByType);
         expect(tight?.place).toEqual(progress.place);
+        expect(tight?.learning).toEqual(progress.learning);
+        for (const [id, { rounds, credit, outcomes, moves }] of Object.entries(progress.activities))
+          expect(tight?.activities[id]).toEqual({ rounds, credit, outcomes, moves: rounds > 0 ? [] : moves });
         for (const [id, record] of Object.entries(progress.questions)) {
           expect(tight?.questions[id]).toMatchObject({ tries: record.tries, credit: record.credit });
         }

@@ -1,7 +1,7 @@
 import type { Question } from '../../src/domain/assessment/question.ts';
 import { seeded } from '../../src/domain/assessment/random.ts';
 import type { AssessmentPlan, CourseOutline } from '../../src/domain/course/course.ts';
-import type { CourseLayout } from '../../src/domain/course/layout.ts';
+import type { ActivityLayout, CourseLayout } from '../../src/domain/course/layout.ts';
 import { createCourseSession } from '../../src/session/course-session.ts';
 import { createJournal, type JournalStorage } from '../../src/session/journal.ts';
 import type { CourseSessionStore } from '../../src/session/session-core.ts';
@@ -71,11 +71,25 @@ export const layout: CourseLayout = {
   revision: '1',
   lessons: lessons.map((lesson, at) => ({ ...lesson, module: at === 0 ? 'one' : 'two' })),
   assessments: ['check', 'final'],
+  objectives: ['F1', 'F2', 'CO1'],
+  misconceptions: ['M1', 'O-m1'],
+  activities: [
+    activity('desk', 'first', { radix: 24, most: 12, outcomes: ['lawful', 'money'] }),
+    activity('ledger', 'second', { radix: 5, most: 30, outcomes: [] }),
+  ],
   questions: [
     ...questions.map((question, at) => entry(question, at < half ? 'first' : 'second', at < half ? 'one' : 'two')),
     ...asked.map(({ question, module }) => entry(question, 'check-bank', module)),
   ],
 };
+
+function activity(
+  id: string,
+  home: string,
+  shape: Pick<ActivityLayout, 'radix' | 'most' | 'outcomes'>,
+): ActivityLayout {
+  return { id, type: id, signature: 7, ...shape, objective: 'F1', home, module: home === 'first' ? 'one' : 'two' };
+}
 
 function entry(question: Question, home: string, module: string) {
   const { id, type, objective, level } = question;

@@ -41,7 +41,11 @@ function assessments(course: NonNullable<CourseFiles['course']>): PlacedId[] {
     knowledgeCheck ? [{ id: knowledgeCheck.id, file: course, path: ['modules', at, 'knowledgeCheck', 'id'] }] : [],
   );
   const final = finalAssessment ? [{ id: finalAssessment.id, file: course, path: ['finalAssessment', 'id'] }] : [];
-  return [...checks, ...final];
+  // A test-out has the name of its bank.
+  const testOuts = modules.flatMap(({ testOut }, at) =>
+    testOut ? [{ id: testOut.bank, file: course, path: ['modules', at, 'testOut', 'bank'] }] : [],
+  );
+  return [...checks, ...final, ...testOuts];
 }
 
 function prompts(file: CourseFile<LessonSource>): PlacedId[] {

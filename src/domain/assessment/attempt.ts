@@ -9,7 +9,7 @@ export interface Attempt {
   readonly seed: number;
   readonly questions: readonly string[];
   readonly responses: Readonly<Record<string, Response>>;
-  /** Questions that the learner marked to look at again. */
+  /** Questions that the learner marked: in a test to look at again, in a test-out those answers on which she would act. */
   readonly flagged: readonly string[];
   readonly handedIn: boolean;
 }

@@ -32,6 +32,8 @@ export interface ModuleOutline {
   readonly objectives: number;
   readonly lessons: readonly LessonOutline[];
   readonly knowledgeCheck?: AssessmentOutline;
+  /** Questions of its test-out, where it has one. */
+  readonly testOut?: number;
 }
 
 export interface LessonOutline {
@@ -72,12 +74,19 @@ export interface Misconception {
   readonly id: string;
   readonly belief: string;
   readonly truth: string;
+  /** Blocks that repair it, best first. */
+  readonly repairs?: readonly string[];
+  /** Questions in which a choice rests on it, outside the final test. */
+  readonly questions?: readonly string[];
 }
 
-/** Where an assessment's questions come from. A knowledge check asks its whole bank; a final test draws by cells. */
+/**
+ * Where an assessment's questions come from. A knowledge check asks its whole bank, a final test draws by cells, a test-out draws
+ * some of its bank.
+ */
 export interface AssessmentPlan extends AssessmentOutline {
-  readonly kind: 'knowledge-check' | 'final';
-  /** Module that a knowledge check belongs to. */
+  readonly kind: 'knowledge-check' | 'final' | 'test-out';
+  /** Module that a knowledge check or a test-out belongs to. */
   readonly module?: string;
   readonly banks: readonly string[];
   readonly cells: readonly BlueprintCell[];

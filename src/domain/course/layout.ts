@@ -10,6 +10,10 @@ export interface CourseLayout {
   readonly lessons: readonly LessonLayout[];
   readonly questions: readonly QuestionLayout[];
   readonly assessments: readonly string[];
+  /** Test-outs by module, where there are any; each asks the bank of its name. */
+  readonly testOuts?: readonly { readonly id: string; readonly module: string }[];
+  /** Banks whose questions spaced review may ask. */
+  readonly reviewBanks?: readonly string[];
   /** Absent where the course has none. */
   readonly activities?: readonly ActivityLayout[];
   /** Ids of objectives and of misconceptions; absent in layouts of earlier releases. */
@@ -55,6 +59,8 @@ export interface QuestionLayout {
   /** The lesson or bank that holds it. */
   readonly home: string;
   readonly module: string;
+  /** Its scene belongs to the story of a lesson, so it does not stand alone. */
+  readonly needsStory?: boolean;
 }
 
 /** The id lists that a response chooses from, each sorted, so that moving an option changes nothing saved. */

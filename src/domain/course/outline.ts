@@ -38,15 +38,21 @@ export function stopIsOptional(stop: Stop): boolean {
   return stop.kind === 'lesson' && stop.lesson.optional === true;
 }
 
+/** Not needed any more: its module was tested out of. It is not done either, and stays open. */
+function stopIsTestedOut({ learning }: Progress, stop: Stop): boolean {
+  return stop.kind !== 'final' && learning.testedOut.includes(stop.module.id);
+}
+
 /** What was begun and is not finished, else the first that is neither optional nor done; undefined when all is done. */
 export function nextStop(progress: Progress, course: CourseOutline): Stop | undefined {
   const all = stops(course);
   const place = progress.place;
   const begun =
     place && all.find((stop) => stopId(stop) === (place.kind === 'lesson' ? place.lesson : place.assessment));
-  if (begun && !stopIsDone(progress, begun)) return begun;
+  const isLeft = (stop: Stop) => !stopIsDone(progress, stop) && !stopIsTestedOut(progress, stop);
+  if (begun && isLeft(begun)) return begun;
   const from = begun ? all.indexOf(begun) : 0;
-  const open = (stop: Stop) => !stopIsDone(progress, stop) && !stopIsOptional(stop);
+  const open = (stop: Stop) => isLeft(stop) && !stopIsOptional(stop);
   return all.slice(from).find(open) ?? all.find(open);
 }
 

@@ -22,13 +22,19 @@ function checkIsDone(progress: Progress, assessment: { readonly id: string } | u
   return assessment === undefined || assessmentRecord(progress, assessment.id).results.length > 0;
 }
 
-export function moduleIsDone(progress: Progress, module: ModuleOutline): boolean {
-  return (
-    required(module).every(({ id }) => lessonRecord(progress, id).done) && checkIsDone(progress, module.knowledgeCheck)
-  );
+/** The learner has shown in a test-out what the module teaches: neither its lessons nor its check are needed any more. */
+function isTestedOut({ learning }: Progress, module: Pick<ModuleOutline, 'id'>): boolean {
+  return learning.testedOut.includes(module.id);
 }
 
-/** Completed: every lesson that is not optional, every knowledge check, and the final test handed in once. */
+export function moduleIsDone(progress: Progress, module: ModuleOutline): boolean {
+  return moduleMinutesLeft(progress, module) === 0;
+}
+
+/**
+ * Completed: in every module every lesson that is not optional and the knowledge check, or its test-out passed; and the final
+ * test handed in once.
+ */
 export function completion(progress: Progress, course: CourseOutline): Completion {
   const all = course.modules.every((module) => moduleIsDone(progress, module));
   return all && checkIsDone(progress, course.finalAssessment) ? 'completed' : 'incomplete';
@@ -57,6 +63,7 @@ export function minutesLeft(progress: Progress, course: CourseOutline): number {
 }
 
 export function moduleMinutesLeft(progress: Progress, module: ModuleOutline): number {
+  if (isTestedOut(progress, module)) return 0;
   const check = module.knowledgeCheck;
   const checkLeft = check && !checkIsDone(progress, check) ? check.minutes : 0;
   return required(module)

@@ -70,7 +70,7 @@ export const certainties: readonly Certainty[] = ['guess', 'check', 'act'];
 export interface LearningRecord {
   /** By objective; one that is absent is not yet practised. */
   readonly objectives: Readonly<Record<string, ObjectiveRecord>>;
-  /** Wrong answers by misconception that no repair has followed yet: 1 to 3. */
+  /** Wrong answers by misconception that no repair has followed yet: 1 to 3; 0 once it was repaired. */
   readonly misconceptions: Readonly<Record<string, number>>;
   /** Answers given with each certainty; they only grow. */
   readonly certainty: Readonly<Record<Certainty, CertaintyCount>>;

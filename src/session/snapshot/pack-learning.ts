@@ -25,8 +25,8 @@ export function packLearning(learning: LearningRecord, layout: CourseLayout): Pa
       return [{ key: objectiveKey(id), state: states.indexOf(record.state), box, due, variant }];
     }),
     misconceptions: (layout.misconceptions ?? []).flatMap((id) => {
-      const hits = learning.misconceptions[id] ?? 0;
-      return hits > 0 ? [{ key: misconceptionKey(id), hits: Math.min(3, hits) }] : [];
+      const hits = learning.misconceptions[id];
+      return hits !== undefined ? [{ key: misconceptionKey(id), hits: Math.min(3, hits) }] : [];
     }),
     certainty: certainties.map((name) => [learning.certainty[name].right, learning.certainty[name].all]),
     testedOut: learning.testedOut.map(moduleKey),

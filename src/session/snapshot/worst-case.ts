@@ -29,7 +29,6 @@ export function worstCaseCharacters(
     (1n << BigInt(rulesFor(rules, question).code.bits(question.shape))) - 1n;
   const practice = layout.questions.filter(({ home }) => layout.lessons.some(({ id }) => id === home));
   const lesson = layout.lessons[0];
-  const modules = [...new Set(layout.questions.map(({ module }) => module))];
   return seal({
     seed: 0xffff,
     language: 'x'.repeat(15),
@@ -44,7 +43,7 @@ export function worstCaseCharacters(
     assessments: attempts.map(({ id, questions, banks }) => {
       const pool = layout.questions.filter(({ home }) => banks.includes(home));
       const asked = [...pool].sort((a, b) => Number(longest(b) - longest(a))).slice(0, questions);
-      const points = [...new Set(pool.map(({ module }) => module))].map((module) => ({
+      const points = modulesOf(pool).map((module) => ({
         key: moduleKey(module),
         earned: 100 * questions,
         possible: questions,
@@ -83,7 +82,11 @@ export function worstCaseCharacters(
         [200, 200],
         [200, 200],
       ],
-      testedOut: modules.map(moduleKey),
+      testedOut: modulesOf(layout.questions).map(moduleKey),
     },
   }).length;
+}
+
+function modulesOf(questions: readonly QuestionLayout[]): string[] {
+  return [...new Set(questions.map(({ module }) => module))];
 }
