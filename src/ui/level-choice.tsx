@@ -1,7 +1,7 @@
 import './styles/question.css';
 import './styles/levels.css';
 import type { ReactNode } from 'react';
-import type { MaturityScale } from '../domain/activity/maturity.ts';
+import type { MaturityScale } from '../domain/course/maturity.ts';
 import { useMessages } from './messages/context.tsx';
 import './messages/en-levels.ts';
 import { Text } from './rich-text.tsx';

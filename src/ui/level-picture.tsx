@@ -1,6 +1,6 @@
 import './styles/table.css';
 import './styles/levels.css';
-import type { MaturityAxis } from '../domain/activity/maturity.ts';
+import type { MaturityAxis } from '../domain/course/maturity.ts';
 import { useMessages } from './messages/context.tsx';
 import './messages/en-levels.ts';
 import { Radar } from './radar.tsx';

@@ -1,4 +1,4 @@
-import { evidenceKinds } from '../../domain/activity/maturity.ts';
+import { evidenceKinds } from '../../domain/course/maturity.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { checkPlan } from './check-plan.ts';
 import { type RoomSource, schema } from './schema.ts';

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { lowestAxes } from '../../domain/activity/maturity.ts';
+import { lowestAxes } from '../../domain/course/maturity.ts';
 import { useMessages } from '../../ui/messages/context.tsx';
 import { TermedText } from '../../ui/rich-text.tsx';
 import { foundBiases, lean } from './bias.ts';

@@ -95,7 +95,7 @@ export const rules: ActivityRules<ReviewRoom, RoomState> = {
 };
 
 /** What each level earns so far, 0 to 1. */
-export function levelShares({ axes }: ReviewRoom, levels: readonly number[]): readonly number[] {
+function levelShares({ axes }: ReviewRoom, levels: readonly number[]): readonly number[] {
   return levels.flatMap((level, at) => {
     const axis = axes[at];
     return axis ? [levelShare(axis, level)] : [];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Activity } from '../../domain/activity/activity.ts';
-import { evidenceKinds } from '../../domain/activity/maturity.ts';
+import { evidenceKinds } from '../../domain/course/maturity.ts';
 import type { Compiled } from '../../schema/compiled.ts';
 import { id, inline, plain, printedId } from '../../schema/text.ts';
 import { activityFields } from '../activity-fields.ts';
@@ -106,5 +106,4 @@ export const schema = z.strictObject({
 /** As an author writes it, defaults filled in. */
 export type RoomSource = z.output<typeof schema>;
 export type ReviewRoom = Compiled<RoomSource> & Activity;
-export type RoomAxis = ReviewRoom['axes'][number];
 export type Recommendation = ReviewRoom['recommendations'][number];

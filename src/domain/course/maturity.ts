@@ -1,4 +1,4 @@
-import type { InlineText } from '../course/rich-text.ts';
+import type { InlineText } from './rich-text.ts';
 
 /** A practice scale: described levels from 1 upwards, on which a capability is placed by its evidence. */
 export interface MaturityScale {
