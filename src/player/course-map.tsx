@@ -1,5 +1,13 @@
 import type { CourseOutline } from '../domain/course/course.ts';
-import { type Stop, stopId, stopIsDone, stopIsOptional, stopMinutes, stops } from '../domain/course/outline.ts';
+import {
+  type Stop,
+  stopId,
+  stopIsDone,
+  stopIsOptional,
+  stopIsTestedOut,
+  stopMinutes,
+  stops,
+} from '../domain/course/outline.ts';
 import type { Progress } from '../domain/progress/progress.ts';
 import { useMessages } from '../ui/messages/context.tsx';
 import { Art } from './art.tsx';
@@ -32,7 +40,7 @@ export function CourseMap({ course, progress, next }: CourseMapProps) {
   const placed = all.map((stop): Placed => {
     const x = ((before + stopMinutes(stop) / 2) / total) * 100;
     before += stopMinutes(stop);
-    const done = stopIsDone(progress, stop);
+    const done = stopIsDone(progress, stop) || stopIsTestedOut(progress, stop);
     const now = next !== undefined && stopId(next) === stopId(stop);
     return { stop, x, y: stop.kind === 'lesson' ? high : low, state: done ? 'done' : now ? 'now' : 'ahead' };
   });

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { nextStop, stopIsDone, stopIsOptional, stopMinutes, stops } from '../domain/course/outline.ts';
 import { completion, minutesLeft, totalMinutes } from '../domain/progress/completion.ts';
 import { certificateIsDue } from '../domain/progress/success.ts';
@@ -9,6 +10,8 @@ import { stopLink, stopTitle } from './links.ts';
 import { ModuleList } from './module-list.tsx';
 import { usePlayer, useSession } from './player-context.tsx';
 import { useScreen } from './use-screen.ts';
+
+const HomeStep = lazy(() => import('./learning/home-step.tsx'));
 
 /** The course home: what it is, the one next step, the map, every lesson. Nothing is locked. */
 export function Home() {
@@ -47,6 +50,11 @@ export function Home() {
                 </a>
               )}
             </div>
+            {begun && (
+              <Suspense fallback={null}>
+                <HomeStep />
+              </Suspense>
+            )}
             <dl className="kv big-n">
               <div>
                 <dt>{text('home.timeLeft')}</dt>

@@ -1,6 +1,14 @@
 import type { CourseOutline } from '../domain/course/course.ts';
-import { type Stop, stopId, stopIsDone, stopIsOptional, stopMinutes, stops } from '../domain/course/outline.ts';
-import { moduleIsDone, moduleMinutes, moduleMinutesLeft } from '../domain/progress/completion.ts';
+import {
+  type Stop,
+  stopId,
+  stopIsDone,
+  stopIsOptional,
+  stopIsTestedOut,
+  stopMinutes,
+  stops,
+} from '../domain/course/outline.ts';
+import { isTestedOut, moduleIsDone, moduleMinutes, moduleMinutesLeft } from '../domain/progress/completion.ts';
 import { lessonRecord, type Progress } from '../domain/progress/progress.ts';
 import { Icon } from '../ui/icons.tsx';
 import { useMessages } from '../ui/messages/context.tsx';
@@ -35,11 +43,15 @@ export function ModuleList({ course, progress, next }: ModuleListProps) {
             />
           </div>
           <p className="sideinfo">
-            {moduleIsDone(progress, module) && (
+            {moduleIsDone(progress, module) ? (
               <span className="st ok">
                 <Icon name="tick" />
-                {text('state.done')}
+                {text(isTestedOut(progress, module) ? 'state.testedOut' : 'state.done')}
               </span>
+            ) : (
+              module.testOut && (
+                <a href={`#/learning/test-out/${module.id}`}>{text('home.testOut', { count: module.testOut })}</a>
+              )
             )}
             <span>
               {text('home.minutesLeft', {
@@ -94,7 +106,13 @@ function Trail({
         const classes = [done && 'done', isNext && !done && 'part', stop.kind !== 'lesson' && 'act']
           .filter(Boolean)
           .join(' ');
-        const ahead = begun ? 'state.begun' : stopIsOptional(stop) ? 'state.optional' : 'minutes';
+        const ahead = stopIsTestedOut(progress, stop)
+          ? 'state.testedOut'
+          : begun
+            ? 'state.begun'
+            : stopIsOptional(stop)
+              ? 'state.optional'
+              : 'minutes';
         const state = done ? 'state.done' : isNext ? 'state.next' : ahead;
         return (
           <li key={stopId(stop)} className={classes || undefined}>

@@ -73,7 +73,7 @@ export function PartView({ lesson, part, heading, onPaper = false }: PartViewPro
   );
 }
 
-function LessonBlock(props: BlockViewProps) {
+export function LessonBlock(props: BlockViewProps) {
   const view = blockViews[props.block.type];
   const shown = view?.render(props);
   return view?.waits ? (

@@ -15,6 +15,7 @@ const TestScreen = lazy(() => withQuestions(import('./assessment/test-screen.tsx
 const ResultsScreen = lazy(() => withQuestions(import('./assessment/results-screen.tsx')));
 const CertificateScreen = lazy(() => withQuestions(import('./certificate/certificate-screen.tsx')));
 const FacilitatorScreens = lazy(() => withQuestions(import('./facilitator/facilitator-screens.tsx')));
+const LearningScreens = lazy(() => withQuestions(import('./learning/learning-screens.tsx')));
 const HandoutsScreen = lazy(() => import('./handouts/handouts-screen.tsx'));
 const GlossaryScreen = lazy(() => import('./reference/glossary-screen.tsx'));
 const SourcesScreen = lazy(() => import('./reference/sources-screen.tsx'));
@@ -34,6 +35,7 @@ export function Screens() {
         <Route path="test/:assessment/:step?" element={<TestScreen />} />
         <Route path="results/:assessment" element={<ResultsScreen />} />
         <Route path="certificate" element={<CertificateScreen />} />
+        <Route path="learning/*" element={<LearningScreens />} />
         <Route path="handouts/:sheet?/:lesson?" element={<HandoutsScreen />} />
         <Route path="glossary/:term?" element={<GlossaryScreen />} />
         <Route path="sources/:fact?" element={<SourcesScreen />} />

@@ -64,7 +64,9 @@ export function createCourseSession(deps: SessionDeps): CourseSessionStore {
     const sessionSeconds = Math.round((deps.elapsed() - began) / 10) / 100;
     const suspendData = codec.writeSnapshot(progress, layout, rules, limit);
     const full = codec.writeSnapshot(progress, layout, rules, Number.POSITIVE_INFINITY);
-    return { record: trackerRecord(progress, course, mastery, { suspendData, sessionSeconds }), full };
+    const record = trackerRecord(progress, course, mastery, { suspendData, sessionSeconds });
+    const objectives = [...record.objectives, ...codec.learningReport(progress, course, layout)];
+    return { record: { ...record, objectives }, full };
   }
 
   /** Where the facts go from this launch on. Browse and review record nothing. */

@@ -5,6 +5,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { firstVisit } from '../support/first-visit.ts';
 import { hostPackages } from '../support/package-host.ts';
 import { coursePackages } from '../support/packaged-course.ts';
+import { cohortFigures } from './cohort.ts';
 import { contentFigures } from './content.ts';
 import { slowPhone } from './slow-phone.ts';
 import { snapshotFigures } from './snapshots.ts';
@@ -25,6 +26,7 @@ for (const [standard, path] of zips) print(`Package, ${standard}`, `${statSync(p
 
 for (const [what, figure] of await contentFigures('course-content')) print(what, figure);
 for (const [what, figure] of await snapshotFigures('course-content')) print(what, figure);
+for (const [what, figure] of cohortFigures()) print(what, figure);
 
 const host = await hostPackages(coursePackages);
 const browser = await launchBrowser();

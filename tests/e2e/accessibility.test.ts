@@ -8,6 +8,7 @@ import { type Visitor, visitorsOf } from '../support/course-screens.ts';
 import { rulesByType } from '../support/example-questions.ts';
 import { sidewaysOverflow } from '../support/gallery.ts';
 import { watch } from '../support/learner.ts';
+import { learningVisitors } from '../support/learning-visitors.ts';
 import { putLmsInto } from '../support/lone-lms.ts';
 import { packageNow } from '../support/package-now.ts';
 import { coursePackages, readPackage } from '../support/packaged-course.ts';
@@ -17,7 +18,7 @@ import { smallTargets } from '../support/targets.ts';
 const languages = ['en', pseudoLanguage];
 // What stands in the screens is the same in every language: the ids come from the package of the course.
 const course = readPackage(coursePackages['scorm-1.2']);
-const visitors = visitorsOf(course);
+const visitors = [...visitorsOf(course), ...learningVisitors(course)];
 
 const stage = openStage(() => ({ 'scorm-1.2': packageNow({ languages: languages.join() }) }));
 

@@ -87,7 +87,9 @@ describe.concurrent.each(Object.keys(coursePackages) as HostedStandard[])('in %s
     expect(record).toMatchObject({ status: old ? 'passed' : 'completed passed', score: '100', exit: 'suspend' });
     expect(record.interactions).toMatchObject([...first, ...second].map((answer) => expected(standard, answer)));
     const tested = final.cells.map((cell) => cell.module);
-    expect(record.objectives).toMatchObject(
+    expect(
+      record.objectives.filter(({ id }) => course.outline.modules.some((module) => module.id === id)),
+    ).toMatchObject(
       course.outline.modules.map(({ id }) => {
         const asked = tested.includes(id);
         const status = old ? (asked ? 'passed' : 'completed') : `completed ${asked ? 'passed' : 'unknown'}`;

@@ -78,10 +78,10 @@ describe.each(standards)('the LMS (%s)', (standard) => {
     expect(commits(answered)).toBe(1);
     const elements = sets(answered).map(({ args }) => args[0] ?? '');
     expect(new Set(elements).size).toBe(elements.length);
-    // The entry of the answer, the facts and the time: no status, score or place, since none of these changed.
+    // The entry of the answer, its objective, the facts and the time: no status, score or place, since none of these changed.
     const other = elements.filter((element) => !element.startsWith('cmi.interactions.0.'));
     expect(
-      other.every((element) => /suspend_data|session_time|progress_measure/.test(element)),
+      other.every((element) => /suspend_data|session_time|progress_measure|objectives/.test(element)),
       other.join(),
     ).toBe(true);
     await page.waitForTimeout(5000);

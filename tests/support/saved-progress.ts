@@ -1,6 +1,6 @@
 import type { Attempt } from '../../src/domain/assessment/attempt.ts';
 import type { Response } from '../../src/domain/assessment/question.ts';
-import { emptyProgress, type Progress } from '../../src/domain/progress/progress.ts';
+import { emptyProgress, type LearningRecord, noLearning, type Progress } from '../../src/domain/progress/progress.ts';
 import { readSnapshot, writeSnapshot } from '../../src/session/snapshot/snapshot.ts';
 import { responseTo } from './answering.ts';
 import { rulesByType } from './example-questions.ts';
@@ -14,6 +14,11 @@ export function attemptIn({ layout }: PackagedCourse, record: HeldRecord, assess
   const attempt = progress?.assessments[assessment]?.attempt;
   if (!attempt) throw new Error(`The LMS holds no attempt at ${assessment}.`);
   return attempt;
+}
+
+/** What suspend data says that answers have shown. */
+export function learningIn({ layout }: PackagedCourse, record: HeldRecord): LearningRecord {
+  return readSnapshot(String(record.suspend_data), layout, rulesByType)?.learning ?? noLearning;
 }
 
 /** What an LMS holds of a learner who has read every lesson and taken every knowledge check, and no final test. */

@@ -39,7 +39,7 @@ export function stopIsOptional(stop: Stop): boolean {
 }
 
 /** Not needed any more: its module was tested out of. It is not done either, and stays open. */
-function stopIsTestedOut({ learning }: Progress, stop: Stop): boolean {
+export function stopIsTestedOut({ learning }: Progress, stop: Stop): boolean {
   return stop.kind !== 'final' && learning.testedOut.includes(stop.module.id);
 }
 

@@ -1,7 +1,7 @@
 import { type Certainty, type CertaintyCount, certainties } from '../progress/progress.ts';
 
 /** Answers that a bin needs before its share is shown: fewer say little (features.md, M10). */
-const enoughAnswers = 8;
+export const enoughAnswers = 8;
 
 /**
  * The chance that each certainty stands for: the middle of the stretch of beliefs for which it is the best choice on

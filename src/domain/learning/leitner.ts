@@ -25,6 +25,11 @@ export function risen({ box }: ReviewPlace, today: number): ReviewPlace {
   return { box: next, due: today + gapOf(next) };
 }
 
+/** Its day has come, or more than half of the wait is over: remembering it says something. */
+export function isRipe({ box, due }: ReviewPlace, today: number): boolean {
+  return box > 0 && due - today <= Math.floor(gapOf(box) / 2);
+}
+
 /** Forgotten: to the first box, whatever box it was in. */
 export function backToFirst(today: number): ReviewPlace {
   return entered(today);

@@ -26,9 +26,12 @@ describe('an objective', () => {
     expect(reviewed(practised(undefined, day), true, day + 1)).toMatchObject({ state: 'shown', box: 2 });
   });
 
-  it('moves on by nothing that comes before its day', () => {
-    const shown = tested(undefined, true, day);
-    expect(reviewed(shown, true, day)).toEqual({ ...shown, variant: 1 });
+  it('moves on in the second half of its wait, and by nothing that comes before', () => {
+    const shown = { state: 'shown', box: 3, due: day + 7, variant: 0 } as const;
+    expect(reviewed(shown, true, day + 3)).toEqual({ ...shown, variant: 1 });
+    expect(reviewed(shown, true, day + 4)).toEqual({ state: 'kept', box: 4, due: day + 25, variant: 1 });
+    const today = tested(undefined, true, day);
+    expect(reviewed(today, true, day)).toEqual({ ...today, variant: 1 });
   });
 
   it('goes down by one in review, and to practised in a test', () => {

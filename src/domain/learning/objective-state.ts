@@ -1,5 +1,5 @@
 import type { LearningRecord, ObjectiveRecord, ObjectiveState } from '../progress/progress.ts';
-import { backToFirst, entered, type ReviewPlace, risen } from './leitner.ts';
+import { backToFirst, entered, isRipe, type ReviewPlace, risen } from './leitner.ts';
 
 /** `not-yet`: no question on it was answered. */
 export type KnownState = 'not-yet' | ObjectiveState;
@@ -45,14 +45,15 @@ export function tested(known: ObjectiveRecord | undefined, allRight: boolean, to
 }
 
 /**
- * One question of a mixed review. Right on its day: one state up, at most kept, and one box on. Right before its day says
- * little, and moves nothing. Wrong: one state down, and back to the first box. The next question is another one.
+ * One question of a mixed review. Right on its day, or in the second half of the wait: one state up, at most kept, and one box
+ * on. Right in the first half says little, and moves nothing. Wrong: one state down, and back to the first box. The next
+ * question is another one.
  */
 export function reviewed(known: ObjectiveRecord | undefined, right: boolean, today: number): ObjectiveRecord {
   const before = practised(known, today);
   const variant = (before.variant + 1) % variants;
   if (!right) return { state: lower[before.state], variant, ...backToFirst(today) };
-  if (!isDue(before, today)) return { ...before, variant };
+  if (!isRipe(before, today)) return { ...before, variant };
   return { state: before.state === 'practised' ? 'shown' : 'kept', variant, ...risen(before, today) };
 }
 

@@ -49,7 +49,8 @@ export function reviewSet(
   const due = waiting.filter((id) => isDue(placeOf(learning, id), today));
   if (due.length === 0) return [];
   const later = waiting.filter((id) => !due.includes(id));
-  const turn = (objective: string, round: number) => variantsOf(layout, objective, shown, learning)[round];
+  const pool = poolOf(layout);
+  const turn = (objective: string, round: number) => variantsOf(pool, objective, shown, learning)[round];
   const first = due.slice(0, reviewSize.most).map((id) => turn(id, 0));
   const fill = [...later.map((id) => turn(id, 0)), ...[...due, ...later].map((id) => turn(id, 1))];
   const chosen = [...first, ...fill.slice(0, Math.max(0, reviewSize.least - first.length))];
@@ -63,12 +64,12 @@ export function reviewSet(
 
 /** The parallel questions on an objective, new ones first, from the one whose turn it is. Each stands in it once. */
 function variantsOf(
-  layout: CourseLayout,
+  all: readonly QuestionLayout[],
   objective: string,
   shown: ReadonlySet<string>,
   learning: LearningRecord,
 ): readonly QuestionLayout[] {
-  const pool = poolOf(layout).filter((question) => question.objective === objective);
+  const pool = all.filter((question) => question.objective === objective);
   const ordered = [...pool.filter(({ id }) => !shown.has(id)), ...pool.filter(({ id }) => shown.has(id))];
   const from = (learning.objectives[objective]?.variant ?? 0) % Math.max(1, ordered.length);
   return [...ordered.slice(from), ...ordered.slice(0, from)];

@@ -47,7 +47,7 @@ export function passesTestOut(answers: readonly TestOutAnswer[]): boolean {
   return answers.filter(({ right }) => right).length >= testOut.right && confidentErrors(answers) === 0;
 }
 
-function confidentErrors(answers: readonly TestOutAnswer[]): number {
+export function confidentErrors(answers: readonly TestOutAnswer[]): number {
   return answers.filter(({ right, certain }) => certain && !right).length;
 }
 
@@ -71,6 +71,6 @@ export function testOutOffer(
 }
 
 /** The pool of a test-out: its bank has its name. */
-function testOutPool({ questions }: CourseLayout, id: string): readonly TestOutCandidate[] {
+export function testOutPool({ questions }: CourseLayout, id: string): readonly TestOutCandidate[] {
   return questions.filter(({ home }) => home === id);
 }

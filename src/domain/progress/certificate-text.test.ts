@@ -9,6 +9,7 @@ const fields: CertificateFields = {
   band: { from: 80, to: 89 },
   hours: 1.5,
   objectives: ['F1', 'O2'],
+  testedOut: [],
   factsAsOf: '2026-06',
 };
 
@@ -37,4 +38,18 @@ it('keeps a name on its line, however it was typed', () => {
 
 it('groups the first sixteen digits by four', () => {
   expect(checkGroups('7f3a91c40b2e55d0ffff')).toBe('7F3A 91C4 0B2E 55D0');
+});
+
+it('names what was tested out of in its second form, which src/README.md documents', () => {
+  expect(certificateText({ ...fields, testedOut: ['foundations', 'review'] })).toBe(`certificate of completion 2
+learner: Sam Learner
+course: policing-without-borders
+version: 1.0.0
+date: 2026-11-25
+score: 80-89
+hours: 1.5
+objectives: F1 O2
+tested out of: foundations review
+facts as of: 2026-06
+`);
 });

@@ -14,6 +14,8 @@ export interface CertificateFields {
   readonly hours: number;
   /** Ids, in the order in which the certificate lists them. */
   readonly objectives: readonly string[];
+  /** Ids of modules that were tested out of, in the order of the course. */
+  readonly testedOut: readonly string[];
   /** `YYYY-MM`. */
   readonly factsAsOf: string;
 }
@@ -24,13 +26,15 @@ export function certifiedName(name: string): string {
 }
 
 /**
- * The text that the check code is the SHA-256 of, in UTF-8: nine lines, each with its line feed, the last too. The first names
- * this form; a changed form has another number there. The same in every language of the course.
+ * The text that the check code is the SHA-256 of, in UTF-8: nine or ten lines, each with its line feed, the last too. The first
+ * names the form; a changed form has another number there. Form 2 names the modules that were tested out of; a certificate
+ * without any keeps form 1, so that one that was printed before shows the same code still. The same in every language.
  */
 export function certificateText(fields: CertificateFields): string {
-  const { learner, course, revision, date, band, hours, objectives, factsAsOf } = fields;
+  const { learner, course, revision, date, band, hours, objectives, testedOut, factsAsOf } = fields;
+  const form = testedOut.length > 0 ? 2 : 1;
   const lines = [
-    'certificate of completion 1',
+    `certificate of completion ${form}`,
     `learner: ${certifiedName(learner)}`,
     `course: ${course}`,
     `version: ${revision}`,
@@ -38,6 +42,7 @@ export function certificateText(fields: CertificateFields): string {
     `score: ${band ? `${band.from}-${band.to}` : 'none'}`,
     `hours: ${hours.toFixed(1)}`,
     `objectives: ${objectives.join(' ') || 'none'}`,
+    ...(form === 2 ? [`tested out of: ${testedOut.join(' ')}`] : []),
     `facts as of: ${factsAsOf}`,
   ];
   return lines.map((line) => `${line}\n`).join('');

@@ -23,7 +23,7 @@ function checkIsDone(progress: Progress, assessment: { readonly id: string } | u
 }
 
 /** The learner has shown in a test-out what the module teaches: neither its lessons nor its check are needed any more. */
-function isTestedOut({ learning }: Progress, module: Pick<ModuleOutline, 'id'>): boolean {
+export function isTestedOut({ learning }: Progress, module: Pick<ModuleOutline, 'id'>): boolean {
   return learning.testedOut.includes(module.id);
 }
 

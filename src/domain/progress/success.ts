@@ -39,6 +39,8 @@ export interface ObjectiveReport {
   readonly success: Success;
   /** 0 to 1. */
   readonly score?: number;
+  /** It was passed perhaps and is not any more: that it is unknown is told too. */
+  readonly mayGoBack?: boolean;
 }
 
 /** A function's result in the attempt that counts, or unknown before. */

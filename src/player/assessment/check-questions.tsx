@@ -1,9 +1,12 @@
 import { type RefObject, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Attempt } from '../../domain/assessment/attempt.ts';
+import { dayOf } from '../../domain/learning/day.ts';
+import { learnFromAttempt } from '../../session/learning-actions.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { useMessages } from '../../ui/messages/context.tsx';
-import { useSession } from '../player-context.tsx';
+import { usePlayer, useSession } from '../player-context.tsx';
+import { rules } from '../question/rules.ts';
 import { CheckQuestion } from './check-question.tsx';
 import { askedIn, type LoadedAssessment } from './use-assessment.ts';
 
@@ -16,6 +19,7 @@ interface CheckQuestionsProps {
 /** Opens at the first question that has no response yet: where it was left. */
 export function CheckQuestions({ loaded, attempt, heading }: CheckQuestionsProps) {
   const { text } = useMessages();
+  const { session, now } = usePlayer();
   const navigate = useNavigate();
   const handIn = useSession((session) => session.handIn);
   const asked = askedIn(loaded, attempt.questions);
@@ -27,6 +31,7 @@ export function CheckQuestions({ loaded, attempt, heading }: CheckQuestionsProps
   const last = at === asked.length - 1;
   const goOn = () => {
     if (!last) return setAt(at + 1);
+    learnFromAttempt(session, rules, loaded.plan, asked, dayOf(now()));
     handIn(loaded.plan, asked);
     void navigate(`/results/${loaded.plan.id}`);
   };

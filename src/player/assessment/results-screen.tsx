@@ -95,6 +95,9 @@ function Result({ loaded }: { loaded: LoadedAssessment }) {
       </p>
       <RepairList tested={tested} />
       <ObjectiveTable tested={tested} rule={rule} />
+      <p>
+        <a href="#/learning">{text('results.learning')}</a>
+      </p>
       {final && <HeldRecord />}
       <AnswerReview loaded={loaded} attempt={record.attempt} />
       {final && !passed && (

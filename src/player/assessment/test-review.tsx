@@ -2,9 +2,12 @@ import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Attempt } from '../../domain/assessment/attempt.ts';
 import { plainText } from '../../domain/course/rich-text.ts';
+import { dayOf } from '../../domain/learning/day.ts';
+import { learnFromAttempt } from '../../session/learning-actions.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { useMessages } from '../../ui/messages/context.tsx';
 import { usePlayer, useSession } from '../player-context.tsx';
+import { rules } from '../question/rules.ts';
 import { useScreen } from '../use-screen.ts';
 import { QuestionMap } from './question-map.tsx';
 import { askedIn, type LoadedAssessment } from './use-assessment.ts';
@@ -12,7 +15,7 @@ import { askedIn, type LoadedAssessment } from './use-assessment.ts';
 /** "Check your answers": what is open and flagged, and the last step before the test is handed in. */
 export function TestReview({ loaded, attempt }: { loaded: LoadedAssessment; attempt: Attempt }) {
   const { text, list, number } = useMessages();
-  const { course } = usePlayer();
+  const { course, session, now } = usePlayer();
   const { plan } = loaded;
   const heading = useScreen(text('review.title'));
   const navigate = useNavigate();
@@ -34,7 +37,9 @@ export function TestReview({ loaded, attempt }: { loaded: LoadedAssessment; atte
       setError(true);
       return box.current?.focus();
     }
-    handIn(plan, askedIn(loaded, attempt.questions));
+    const asked = askedIn(loaded, attempt.questions);
+    learnFromAttempt(session, rules, plan, asked, dayOf(now()));
+    handIn(plan, asked);
     void navigate(`/results/${plan.id}`);
   };
   return (

@@ -33,7 +33,7 @@ export function useAssessment(id: string) {
   }, `assessment/${id}`);
 }
 
-function together(banks: readonly Bank[]): References {
+export function together(banks: readonly Pick<Bank, 'references'>[]): References {
   const all = banks.map(({ references }) => references);
   return {
     facts: Object.assign({}, ...all.map(({ facts }) => facts)),

@@ -7,7 +7,7 @@ import {
   certifiedName,
   checkGroups,
 } from '../../domain/progress/certificate-text.ts';
-import { moduleIsDone } from '../../domain/progress/completion.ts';
+import { isTestedOut, moduleIsDone } from '../../domain/progress/completion.ts';
 import type { Progress } from '../../domain/progress/progress.ts';
 import type { Messages } from '../../ui/messages/messages.ts';
 import { sha256Hex } from './check-code.ts';
@@ -52,9 +52,13 @@ interface Certified {
   readonly objectives: readonly Objective[];
 }
 
-export function certificateWords(certified: Certified, { text, number, percent, date }: Messages): CertificateWords {
+export function certificateWords(
+  certified: Certified,
+  { text, number, percent, date, list }: Messages,
+): CertificateWords {
   const { course, progress, rule, objectives } = certified;
   const band = certifiedBand(progress, course, rule);
+  const testedOut = course.modules.filter((module) => isTestedOut(progress, module));
   const fields: CertificateFields = {
     learner: certified.name,
     course: course.id,
@@ -63,6 +67,7 @@ export function certificateWords(certified: Certified, { text, number, percent, 
     band,
     hours: studyHours(progress, course),
     objectives: objectives.map(({ id }) => id),
+    testedOut: testedOut.map(({ id }) => id),
     factsAsOf: course.factsAsOf,
   };
   const canonical = certificateText(fields);
@@ -87,6 +92,15 @@ export function certificateWords(certified: Certified, { text, number, percent, 
       { label: text('certificate.date'), value: day, note: certified.date },
       ...(inBand ? [{ label: text('certificate.score'), value: inBand }] : []),
       { label: text('certificate.hours'), value: text('certificate.hoursOf', { count: fields.hours }) },
+      ...(testedOut.length > 0
+        ? [
+            {
+              label: text('certificate.testedOut'),
+              value: list(testedOut.map(({ shortTitle }) => shortTitle)),
+              note: fields.testedOut.join(' '),
+            },
+          ]
+        : []),
       { label: text('certificate.version'), value: course.revision, note: course.id },
       { label: text('certificate.factsAsOf'), value: date(course.factsAsOf) },
       ...(name === ''

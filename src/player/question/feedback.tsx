@@ -1,6 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
 import type { Feedback, Question } from '../../domain/assessment/question.ts';
 import type { Inline, RichText } from '../../domain/course/rich-text.ts';
+import type { Certainty } from '../../domain/progress/progress.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { useMessages } from '../../ui/messages/context.tsx';
 import { useReferences } from '../../ui/references.tsx';
@@ -16,6 +17,8 @@ interface FeedbackPanelProps {
   /** Link to the part that holds a block, if this screen knows it. */
   readonly repairLink: (block: string) => string | undefined;
   readonly actions: ReactNode;
+  /** What the learner said of the first answer, while it is the one that is shown. */
+  readonly certainty?: Certainty | undefined;
 }
 
 /** Verdict, belief, what the record shows, source, next action: in this order for eye and ear. */
@@ -27,6 +30,7 @@ export function FeedbackPanel({
   heading,
   repairLink,
   actions,
+  certainty,
 }: FeedbackPanelProps) {
   const { text } = useMessages();
   const { credit, count } = judgement;
@@ -47,6 +51,9 @@ export function FeedbackPanel({
         {verdict}
       </h3>
       {certain?.certainty && <p>{text(`certainty.${certain.certainty}.${certain.verdict}`)}</p>}
+      {certainty && (
+        <p>{text(`certainty.${certainty === 'act' ? 'sure' : 'unsure'}.${full ? 'right' : 'wrong'}` as const)}</p>
+      )}
       {count && <p>{text('question.standWell', { count: count.right, all: count.all })}</p>}
       {shown.map((item) => (
         <Reason key={item.about} item={item} name={shown.length > 1 ? judgement.names[item.about] : undefined} />

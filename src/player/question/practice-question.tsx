@@ -1,10 +1,14 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Question, Response } from '../../domain/assessment/question.ts';
 import { rulesFor } from '../../domain/assessment/question-rules.ts';
+import { dayOf } from '../../domain/learning/day.ts';
+import type { Certainty } from '../../domain/progress/progress.ts';
+import { learnFromPractice } from '../../session/learning-actions.ts';
 import type { LessonIds } from '../../session/session-state.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { useMessages } from '../../ui/messages/context.tsx';
 import { usePlayer, useSession } from '../player-context.tsx';
+import { asksCertainty, CertaintyField } from './certainty-field.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { FeedbackPanel } from './feedback.tsx';
 import { judge } from './judgement.ts';
@@ -23,12 +27,13 @@ interface PracticeQuestionProps {
  */
 export function PracticeQuestion({ lesson, question, repairLink }: PracticeQuestionProps) {
   const { text } = useMessages();
-  const { elapsed } = usePlayer();
+  const { session, elapsed, now } = usePlayer();
   const record = useSession(({ progress }) => progress.questions[question.id]);
   const seed = useSession(({ progress }) => progress.seed);
   const submit = useSession((session) => session.submit);
   const [draft, setDraft] = useState<Response | undefined>(record?.response);
   const [open, setOpen] = useState(record?.response === undefined);
+  const [certainty, setCertainty] = useState<Certainty>();
   const [error, setError] = useState(false);
   const began = useRef(elapsed());
   const focus = useRef<'verdict' | 'legend' | 'error'>(undefined);
@@ -61,6 +66,7 @@ export function PracticeQuestion({ lesson, question, repairLink }: PracticeQuest
     focus.current = answered ? 'verdict' : 'error';
     setError(!answered);
     if (!answered) return summary.current?.focus();
+    learnFromPractice(session, rules, { question, response: draft, certainty }, dayOf(now()));
     submit(lesson, question, draft, (elapsed() - began.current) / 1000);
     setOpen(false);
   };
@@ -106,6 +112,7 @@ export function PracticeQuestion({ lesson, question, repairLink }: PracticeQuest
             triesLeft={question.tries - tries}
             heading={verdict}
             repairLink={repairLink}
+            certainty={tries === 1 ? certainty : undefined}
             actions={
               (!closed || judgement.credit !== 'full') && (
                 <button className="btn" type="button" onClick={again}>
@@ -117,6 +124,9 @@ export function PracticeQuestion({ lesson, question, repairLink }: PracticeQuest
           />
         )}
       </div>
+      {open && record === undefined && asksCertainty(question) && (
+        <CertaintyField value={certainty} onChange={setCertainty} />
+      )}
       {open && (
         <p className="row check-row">
           <button className="btn main" type="submit">

@@ -49,6 +49,7 @@ export const enFirst = {
   'app.factsAsOf': 'Facts as of {date}.',
   minutes: { one: '{count} min', other: '{count} min' },
   'state.done': 'Done',
+  'state.testedOut': 'Tested out',
   'state.next': { one: 'Next · {count} min', other: 'Next · {count} min' },
   'state.optional': { one: 'Optional · {count} min', other: 'Optional · {count} min' },
   'state.begun': { one: 'Begun · {count} min', other: 'Begun · {count} min' },
@@ -78,6 +79,10 @@ export const enFirst = {
   'home.minutesLeft': { one: '{left} of {count} min left', other: '{left} of {count} min left' },
   'home.finalWhat': { one: '{count} question', other: '{count} questions, new ones in each attempt.' },
   'home.toPass': '{share} to pass',
+  'home.testOut': {
+    one: 'Already know this? {count} question, 3 minutes',
+    other: 'Already know this? {count} questions, 3 minutes',
+  },
   'home.nothingLocked': 'Nothing is locked: open any lesson in any order. A diamond is a set of questions.',
   'home.openForever': 'Nothing is locked: the finished course stays open.',
   'home.noLms': 'No learning platform was found',

@@ -29,6 +29,7 @@ export const enPapers = {
   'certificate.score': 'Final test',
   'certificate.hours': 'Lessons completed',
   'certificate.hoursOf': { one: '{count} hour', other: '{count} hours' },
+  'certificate.testedOut': 'Tested out of',
   'certificate.version': 'Course version',
   'certificate.factsAsOf': 'Facts as of',
   'certificate.code': 'Check code',
@@ -39,9 +40,9 @@ export const enPapers = {
     'The check code is a SHA-256 of what stands here. It lets a holder compare; no signature is claimed. The record in the learning system is what counts.',
   'certificate.recompute': 'How anyone can check the code',
   'certificate.recomputeHow':
-    'The code is the first 16 digits of the SHA-256 of the text below, in UTF-8. Each of its nine lines ends with a line feed, the last one too. Save the text as certificate.txt and compare:',
+    'The code is the first 16 digits of the SHA-256 of the text below, in UTF-8. Each of its lines ends with a line feed, the last one too. Save the text as certificate.txt and compare:',
   'certificate.recomputeFields':
-    'Every line can be read off the certificate: name, course, version, date, score, hours, the ids of the objectives, and the month of the facts. A code that is equal shows that these words are unchanged. It does not show who wrote them: no signature is claimed.',
+    'Every line can be read off the certificate: name, course, version, date, score, hours, the ids of the objectives, of modules that were tested out of, and the month of the facts. A code that is equal shows that these words are unchanged. It does not show who wrote them: no signature is claimed.',
   'certificate.dateKept':
     'The date is the day on which this device first had your result. Your learning system holds the date that counts.',
   'handouts.title': 'Handouts',

@@ -8,6 +8,7 @@ import { enBlocks } from './en-blocks.ts';
 import { enFacilitator } from './en-facilitator.ts';
 import { enFirst } from './en-first.ts';
 import { enLate } from './en-late.ts';
+import { enLearning } from './en-learning.ts';
 import { enLevels } from './en-levels.ts';
 import { enPapers } from './en-papers.ts';
 
@@ -20,6 +21,7 @@ export const en = {
   ...enActivities,
   ...enEvidenceBench,
   ...enFacilitator,
+  ...enLearning,
   ...enLedgerTrace,
   ...enLevels,
   ...enReviewRoom,

@@ -87,14 +87,14 @@ function rankedValues(element: string, status: string, held: Held): readonly Val
 }
 
 /** The id as the manifest has it, so that objectives which the LMS took from there are found. */
-export function objective({ id, description, score, success, completion }: ObjectiveReport) {
+export function objective({ id, description, score, success, completion, mayGoBack }: ObjectiveReport) {
   return {
     id: longIdentifier(id),
     fields: [
       { element: 'description', value: cut(description.replace(/^\{+/, ''), 250) },
       ...(score === undefined ? [] : [{ element: 'score.scaled', value: shareOf(score, 1, 4) }]),
       { element: 'completion_status', value: completion },
-      ...(success === 'unknown' ? [] : [{ element: 'success_status', value: success }]),
+      ...(success === 'unknown' && !mayGoBack ? [] : [{ element: 'success_status', value: success }]),
     ],
   };
 }
