@@ -1,3 +1,4 @@
+import { channelDesk } from './channel-desk/definition.ts';
 import type { ActivityTypeDefinition } from './define-activity-type.ts';
 import { evidenceBench } from './evidence-bench/definition.ts';
 import { ledgerTrace } from './ledger-trace/definition.ts';
@@ -12,4 +13,5 @@ export const activityTypes: readonly ActivityTypeDefinition[] = [
   reviewRoom,
   scenario,
   trainingPlanner,
+  channelDesk,
 ];

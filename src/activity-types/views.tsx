@@ -7,4 +7,5 @@ export const activityViews: Readonly<Record<string, LoadActivity>> = {
   'review-room': () => import('./review-room/view.tsx'),
   scenario: () => import('./scenario/view.tsx'),
   'training-planner': () => import('./training-planner/view.tsx'),
+  'channel-desk': () => import('./channel-desk/view.tsx'),
 };

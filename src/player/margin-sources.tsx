@@ -1,13 +1,13 @@
 import type { Part } from '../domain/course/course.ts';
 import { useMessages } from '../ui/messages/context.tsx';
 import { useReferences } from '../ui/references.tsx';
-import { isQuestion } from './lesson-ids.ts';
+import { isActivity, isQuestion } from './lesson-ids.ts';
 
 /** Sources of the facts that the part's reading cites, beside it on wide screens and below it on narrow ones. */
 export function MarginSources({ part, onPaper }: { part: Part; onPaper: boolean }) {
   const { text, date } = useMessages();
   const { facts, sources } = useReferences();
-  const cited = [...new Set(part.blocks.filter((block) => !isQuestion(block)).flatMap(citedIn))];
+  const cited = [...new Set(part.blocks.filter((block) => !isQuestion(block) && !isActivity(block)).flatMap(citedIn))];
   const known = cited.flatMap((id) => facts[id] ?? []);
   if (known.length === 0) return null;
   return (

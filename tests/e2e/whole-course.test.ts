@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Lesson } from '../../src/domain/course/course.ts';
+import { activitiesOf, playActivity } from '../support/activity-rounds.ts';
 import { give, responseTo } from '../support/answering.ts';
 import { goTo, type Learner, learnerAt, words } from '../support/learner.ts';
 import type { HostedStandard } from '../support/package-host.ts';
@@ -14,22 +15,24 @@ const final = finalOf(course);
 const checks = course.details.assessments.filter(({ kind }) => kind === 'knowledge-check');
 const stage = openStage();
 
-/** From its first screen to its last, each question answered once. */
-async function takeLesson(learner: Learner, lesson: Lesson, way: 'right' | 'wrong'): Promise<Answer[]> {
+/** From its first screen to its last, each question answered and each activity played once; ids as the LMS gets them. */
+async function takeLesson(learner: Learner, lesson: Lesson, way: 'right' | 'wrong'): Promise<string[]> {
   const { course: screen } = learner;
-  const answers: Answer[] = [];
+  const told: string[] = [];
   await goTo(screen, `/lesson/${lesson.id}/${lesson.parts[0]?.id}`);
   for (const part of lesson.parts) {
     await screen.getByRole('heading', { name: part.title, exact: true }).first().waitFor();
+    for (const activity of activitiesOf({ ...lesson, parts: [part] }))
+      told.push(...(await playActivity(screen, activity, way)).map(({ id }) => id));
     for (const question of questionsOf({ ...lesson, parts: [part] })) {
-      answers.push({ question, response: responseTo(question, way) });
+      told.push(question.id);
       await give(screen, question, responseTo(question, way));
       await screen.getByRole('button', { name: words.text('question.check') }).click();
       await screen.locator(way === 'right' ? '.fb.ok' : '.fb.bad').waitFor();
     }
     await screen.locator('.dock').getByRole('link').last().click();
   }
-  return answers;
+  return told;
 }
 
 const runs = (Object.keys(coursePackages) as HostedStandard[]).flatMap((standard) =>
@@ -39,9 +42,10 @@ const runs = (Object.keys(coursePackages) as HostedStandard[]).flatMap((standard
 describe.concurrent.each(runs)('the whole course in $standard, every answer $way', ({ standard, way }) => {
   it('leaves each answer and the result with the LMS', { timeout: 400_000 }, async () => {
     const learner = await learnerAt(stage.browser, stage.host, standard);
-    const answers: Answer[] = [];
-    for (const lesson of course.lessons) answers.push(...(await takeLesson(learner, lesson, way)));
-    for (const check of checks) answers.push(...(await takeCheck(learner, course, check, () => way)));
+    const told: string[] = [];
+    for (const lesson of course.lessons) told.push(...(await takeLesson(learner, lesson, way)));
+    const checked: Answer[] = [];
+    for (const check of checks) checked.push(...(await takeCheck(learner, course, check, () => way)));
     await goTo(learner.course, `/test/${final.id}`);
     const tested = await takeFinal(learner, course, () => way);
 
@@ -56,10 +60,12 @@ describe.concurrent.each(runs)('the whole course in $standard, every answer $way
       }),
     );
     const record = readRecord(standard, await learner.record());
-    const ids = [...answers, ...tested].map(({ question }) => question.id);
+    const ids = [...told, ...[...checked, ...tested].map(({ question }) => question.id)];
     expect(record.interactions.map(({ id }) => id)).toEqual(ids);
     const result = way === 'right' ? 'correct' : 'wrong';
-    expect(record.interactions.filter((interaction) => interaction.result !== result)).toEqual([]);
+    // What a decision of an activity is worth is a matter of its own tests; its id has a dot.
+    const asked = record.interactions.filter(({ id }) => !id.includes('.'));
+    expect(asked.filter((interaction) => interaction.result !== result)).toEqual([]);
     if (!old) expect(record.progress).toBe('1');
     expect(record.suspendData.length).toBeLessThanOrEqual(4096);
     expect(learner.problems).toEqual([]);

@@ -38,6 +38,15 @@ export async function axeFindings(page: Page, part = '.sample', only?: readonly 
   );
 }
 
+/** The same for the activity of a course that an LMS shows in its frame. */
+export async function axeFindingsInActivity(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .include({ fromFrames: ['iframe', '.activity'] })
+    .options({ rules })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
 interface AxeLook {
   readonly language: (typeof languages)[number];
   readonly theme: 'light' | 'dark';

@@ -8,10 +8,14 @@ import type { HeldRecord } from './lms-page.ts';
 import type { HostedStandard } from './package-host.ts';
 import type { PackagedCourse } from './packaged-course.ts';
 
+/** What suspend data holds of a learner. */
+export function progressIn({ layout }: PackagedCourse, record: HeldRecord): Progress {
+  return readSnapshot(String(record.suspend_data), layout, rulesByType) ?? emptyProgress(7);
+}
+
 /** The attempt under way at an assessment, as suspend data holds it: its questions are drawn at random. */
-export function attemptIn({ layout }: PackagedCourse, record: HeldRecord, assessment: string): Attempt {
-  const progress = readSnapshot(String(record.suspend_data), layout, rulesByType);
-  const attempt = progress?.assessments[assessment]?.attempt;
+export function attemptIn(course: PackagedCourse, record: HeldRecord, assessment: string): Attempt {
+  const attempt = progressIn(course, record).assessments[assessment]?.attempt;
   if (!attempt) throw new Error(`The LMS holds no attempt at ${assessment}.`);
   return attempt;
 }

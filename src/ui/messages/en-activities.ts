@@ -8,6 +8,7 @@ export const enActivities = {
   'activity.again': 'Start anew',
   'activity.ended': 'What came of it',
   'activity.share': '{percent} of the points',
+  'activity.dollars': 'USD {amount}',
   'activity.practice': 'This is practice: it counts toward no test.',
   'steps.step': '{count} {title}',
   'steps.done': '(done)',

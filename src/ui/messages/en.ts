@@ -1,3 +1,4 @@
+import { enChannelDesk } from './activities/channel-desk.ts';
 import { enEvidenceBench } from './activities/evidence-bench.ts';
 import { enLedgerTrace } from './activities/ledger-trace.ts';
 import { enReviewRoom } from './activities/review-room.ts';
@@ -27,4 +28,5 @@ export const en = {
   ...enReviewRoom,
   ...enScenario,
   ...enTrainingPlanner,
+  ...enChannelDesk,
 } as const;

@@ -27,6 +27,11 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
   return rightToLeft.includes(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
+/** The tag by which Intl formats. English is written for the world: the day before the month, as most of it does. */
+export function localeOf(language: string): string {
+  return `${language === 'en' ? 'en-GB' : language}-u-nu-latn`;
+}
+
 /**
  * A catalogue with the formats of its language. Entries missing in `catalogue` come from `source`, so that a screen is never
  * blank. Digits are western in every language (`-u-nu-latn`), as the design has it.
@@ -36,8 +41,7 @@ export function createMessages(
   source: Partial<Catalogue>,
   catalogue: Partial<Catalogue> = source,
 ): Messages {
-  // English is written for the world: the day before the month, as most of it does.
-  const locale = `${language === 'en' ? 'en-GB' : language}-u-nu-latn`;
+  const locale = localeOf(language);
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
