@@ -1,3 +1,4 @@
+import '../../ui/styles/ledger-picture.css';
 import type { CSSProperties } from 'react';
 import { useMessages } from '../../ui/messages/context.tsx';
 import type { Marks } from './marks.ts';

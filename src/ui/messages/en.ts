@@ -1,4 +1,5 @@
 import { enChannelDesk } from './activities/channel-desk.ts';
+import { enDeploymentBoard } from './activities/deployment-board.ts';
 import { enEvidenceBench } from './activities/evidence-bench.ts';
 import { enLedgerTrace } from './activities/ledger-trace.ts';
 import { enReviewRoom } from './activities/review-room.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...enBlocks,
   ...enPapers,
   ...enActivities,
+  ...enDeploymentBoard,
   ...enEvidenceBench,
   ...enFacilitator,
   ...enLearning,

@@ -15,11 +15,11 @@ export async function playTrace(
 ): Promise<void> {
   const { state } = play(rules, trace, before);
   await screen
-    .locator('.finding .meta')
+    .locator('.choice-form .meta')
     .getByText(words.text('trace.finding', { number: before.length + 1 }))
     .waitFor();
   await screen
-    .locator('.finding')
+    .locator('.choice-form')
     .getByLabel(choiceText(trace, state, move))
     .check();
   await screen.getByRole('button', { name: words.text('trace.write') }).click();
