@@ -84,7 +84,7 @@ export const enLearning = {
   'refresh.event': { one: 'Review: {count} objective · {course}', other: 'Review: {count} objectives · {course}' },
   'refresh.eventText': 'Open the course in your learning platform. About 3 minutes.',
   'refresh.where':
-    'Where this is kept: in your record in the learning platform, and on this device. If the platform closes your record after you finish, the copy on this device goes on; on another device the reviews begin anew.',
+    'Where this is kept: in your record in the learning platform, with a copy on this device. If the platform empties your record after you finish, the copy on this device goes on; on another device the reviews begin anew. If it opens the course for review only, nothing new is kept.',
   'repair.title': 'Repair one belief',
   'repair.about': 'About 2 minutes: what the record shows, then two questions.',
   'repair.belief': 'The belief',
