@@ -65,7 +65,7 @@ function allRead({ outline, lessons }: PackagedCourse): Progress {
   };
 }
 
-/** A learner who has read everything and answered every question of every assessment rightly: the fullest certificate. */
+/** A learner who has read everything, answered every question of every assessment rightly and tested out of all that can be: the fullest certificate. */
 export function everythingShown(course: PackagedCourse, language: string): Progress {
   const attempts = course.details.assessments.map(({ id, banks }) => {
     const questions = course.layout.questions.filter(({ home }) => banks.includes(home)).map((asked) => asked.id);
@@ -78,5 +78,11 @@ export function everythingShown(course: PackagedCourse, language: string): Progr
     const attempt = { number: 1, seed: 7, questions, responses: Object.fromEntries(responses), flagged: [] };
     return [id, { results, seen: [], attempt: { ...attempt, handedIn: true } }];
   });
-  return { ...allRead(course), language, assessments: Object.fromEntries(attempts) };
+  const testedOut = (course.layout.testOuts ?? []).map(({ module }) => module).sort();
+  return {
+    ...allRead(course),
+    language,
+    assessments: Object.fromEntries(attempts),
+    learning: { ...noLearning, testedOut },
+  };
 }
