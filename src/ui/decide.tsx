@@ -7,13 +7,13 @@ interface DecideProps {
   readonly missing: string;
   readonly isWhole: boolean;
   readonly onDecide: () => void;
-  /** What the button is called where several say the same. */
-  readonly name?: string | undefined;
+  /** What it decides, where several buttons say the same. */
+  readonly of?: string | undefined;
   readonly isMain?: boolean;
 }
 
 /** The button that takes a decision. It is never locked: pressed too early it says what is missing. */
-export function Decide({ label, missing, isWhole, onDecide, name, isMain = true }: DecideProps) {
+export function Decide({ label, missing, isWhole, onDecide, of, isMain = true }: DecideProps) {
   const [asked, setAsked] = useState(false);
   const error = useId();
   const isMissing = asked && !isWhole;
@@ -25,11 +25,11 @@ export function Decide({ label, missing, isWhole, onDecide, name, isMain = true 
       <button
         type="button"
         className={isMain ? 'btn main' : 'btn'}
-        aria-label={name}
         aria-describedby={isMissing ? error : undefined}
         onClick={() => (isWhole ? onDecide() : setAsked(true))}
       >
         {label}
+        {of && <span className="vh"> {of}</span>}
       </button>
     </div>
   );

@@ -5,6 +5,7 @@ import { enLedgerTrace } from './activities/ledger-trace.ts';
 import { enReviewRoom } from './activities/review-room.ts';
 import { enScenario } from './activities/scenario.ts';
 import { enTrainingPlanner } from './activities/training-planner.ts';
+import { enTriage } from './activities/triage.ts';
 import { enActivities } from './en-activities.ts';
 import { enBlocks } from './en-blocks.ts';
 import { enFacilitator } from './en-facilitator.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...enBlocks,
   ...enPapers,
   ...enActivities,
+  ...enChannelDesk,
   ...enDeploymentBoard,
   ...enEvidenceBench,
   ...enFacilitator,
@@ -30,5 +32,5 @@ export const en = {
   ...enReviewRoom,
   ...enScenario,
   ...enTrainingPlanner,
-  ...enChannelDesk,
+  ...enTriage,
 } as const;
