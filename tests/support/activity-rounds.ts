@@ -1,5 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 import type { ChannelDesk } from '../../src/activity-types/channel-desk/schema.ts';
+import type { EvidenceBench } from '../../src/activity-types/evidence-bench/schema.ts';
 import { activityTypes } from '../../src/activity-types/index.ts';
 import type { LedgerTrace } from '../../src/activity-types/ledger-trace/schema.ts';
 import type { TrainingPlanner } from '../../src/activity-types/training-planner/schema.ts';
@@ -7,6 +8,7 @@ import type { Activity, ActivityRules, DecisionReport, Move } from '../../src/do
 import { play } from '../../src/domain/activity/activity.ts';
 import type { Lesson } from '../../src/domain/course/course.ts';
 import { playDesk } from './playing/channel-desk.ts';
+import { playBench } from './playing/evidence-bench.ts';
 import { playTrace } from './playing/ledger-trace.ts';
 import { playPlanner } from './playing/training-planner.ts';
 
@@ -16,6 +18,8 @@ type Hand = (course: FrameLocator, activity: Activity, before: readonly Move[], 
 // The parsed boundary: each hand gets activities of its own type, which that type's schema accepted.
 const hands: Readonly<Record<string, Hand>> = {
   'channel-desk': (course, activity, _, move) => playDesk(course, activity as ChannelDesk, move),
+  'evidence-bench': (course, activity, before, move) =>
+    playBench(course, activity as EvidenceBench, before.length, move),
   'ledger-trace': (course, activity, before, move) => playTrace(course, activity as LedgerTrace, before, move),
   'training-planner': (course, activity, _, move) => playPlanner(course, activity as TrainingPlanner, move),
 };
