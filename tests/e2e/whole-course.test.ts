@@ -60,11 +60,13 @@ describe.concurrent.each(runs)('the whole course in $standard, every answer $way
       }),
     );
     const record = readRecord(standard, await learner.record());
-    const ids = [...told, ...[...checked, ...tested].map(({ question }) => question.id)];
+    // SCORM 1.2 takes no dot in an identifier.
+    const decided = told.map((id) => (old ? id.replace('.', '_') : id));
+    const ids = [...decided, ...[...checked, ...tested].map(({ question }) => question.id)];
     expect(record.interactions.map(({ id }) => id)).toEqual(ids);
     const result = way === 'right' ? 'correct' : 'wrong';
     // What a decision of an activity is worth is a matter of its own tests; its id has a dot.
-    const asked = record.interactions.filter(({ id }) => !id.includes('.'));
+    const asked = record.interactions.filter((_, at) => !told[at]?.includes('.'));
     expect(asked.filter((interaction) => interaction.result !== result)).toEqual([]);
     if (!old) expect(record.progress).toBe('1');
     expect(record.suspendData.length).toBeLessThanOrEqual(4096);

@@ -1,15 +1,19 @@
 import type { FrameLocator } from 'playwright-core';
 import type { ChannelDesk } from '../../src/activity-types/channel-desk/schema.ts';
+import type { DeploymentBoard } from '../../src/activity-types/deployment-board/schema.ts';
 import type { EvidenceBench } from '../../src/activity-types/evidence-bench/schema.ts';
 import { activityTypes } from '../../src/activity-types/index.ts';
 import type { LedgerTrace } from '../../src/activity-types/ledger-trace/schema.ts';
+import type { ReviewRoom } from '../../src/activity-types/review-room/schema.ts';
 import type { TrainingPlanner } from '../../src/activity-types/training-planner/schema.ts';
 import type { Activity, ActivityRules, DecisionReport, Move } from '../../src/domain/activity/activity.ts';
 import { play } from '../../src/domain/activity/activity.ts';
 import type { Lesson } from '../../src/domain/course/course.ts';
 import { playDesk } from './playing/channel-desk.ts';
+import { playBoard } from './playing/deployment-board.ts';
 import { playBench } from './playing/evidence-bench.ts';
 import { playTrace } from './playing/ledger-trace.ts';
+import { playRoom } from './playing/review-room.ts';
 import { playPlanner } from './playing/training-planner.ts';
 
 /** Makes a move through the controls that the learner sees, after those before it. */
@@ -18,9 +22,11 @@ type Hand = (course: FrameLocator, activity: Activity, before: readonly Move[], 
 // The parsed boundary: each hand gets activities of its own type, which that type's schema accepted.
 const hands: Readonly<Record<string, Hand>> = {
   'channel-desk': (course, activity, _, move) => playDesk(course, activity as ChannelDesk, move),
+  'deployment-board': (course, activity, before, move) => playBoard(course, activity as DeploymentBoard, before, move),
   'evidence-bench': (course, activity, before, move) =>
     playBench(course, activity as EvidenceBench, before.length, move),
   'ledger-trace': (course, activity, before, move) => playTrace(course, activity as LedgerTrace, before, move),
+  'review-room': (course, activity, before, move) => playRoom(course, activity as ReviewRoom, before, move),
   'training-planner': (course, activity, _, move) => playPlanner(course, activity as TrainingPlanner, move),
 };
 
@@ -75,6 +81,6 @@ export async function playActivity(
   const round = roundOf(activity, way);
   const opened = rulesOf(activity).opening?.(activity, () => undefined).length ?? 0;
   for (let at = opened; at < round.length; at++) await hand(course, activity, round.slice(0, at), round[at] ?? 0);
-  await course.locator('.activity-end').waitFor();
+  await course.locator(`[id="${activity.id}"] .activity-end`).waitFor();
   return reportsOf(activity, round);
 }
