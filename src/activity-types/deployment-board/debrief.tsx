@@ -54,7 +54,7 @@ function decisionEntry(board: DeploymentBoard, state: BoardState, { text, list }
     verdict: !decision.sound ? 'wrong' : lacks ? 'partly' : 'right',
     cost: !decision.sound ? text('board.costDecision') : lacks ? text('board.costGuard') : undefined,
     better: !decision.sound
-      ? [text('board.oneOf', { decisions: list(sound) })]
+      ? [text('board.oneOf', { decisions: list(sound.map((one) => text('board.quoted', { words: one }))) })]
       : lacks
         ? [text('board.withCondition', { decision: decision.text, condition: needed })]
         : undefined,
@@ -72,7 +72,9 @@ function conditionEntry(board: DeploymentBoard, set: string | undefined, { text,
     chosen: [condition.text],
     verdict: closes ? 'right' : 'wrong',
     cost: closes ? undefined : text('board.costCondition'),
-    better: closes ? undefined : [text('board.oneOf', { decisions: list(fitting) })],
+    better: closes
+      ? undefined
+      : [text('board.oneOf', { decisions: list(fitting.map((one) => text('board.quoted', { words: one }))) })],
     why: condition.why,
   };
 }

@@ -1,3 +1,4 @@
+import '../../ui/styles/table.css';
 import '../../ui/styles/deployment-board.css';
 import '../../ui/messages/activities/deployment-board.ts';
 import { ChoiceForm } from '../../ui/choice-form.tsx';

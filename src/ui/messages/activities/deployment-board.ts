@@ -22,8 +22,9 @@ export const enDeploymentBoard = {
   'board.costDecision': 'Three points',
   'board.costGuard': 'Most of its three points',
   'board.costCondition': 'One point: no gap is closed',
+  'board.quoted': '“{words}”',
   'board.oneOf': 'One of these: {decisions}',
-  'board.withCondition': '{decision}, with this condition: {condition}',
+  'board.withCondition': '“{decision}” with the condition “{condition}”',
 } as const;
 
 Object.assign(english, enDeploymentBoard);
