@@ -52,13 +52,9 @@ interface Certified {
   readonly objectives: readonly Objective[];
 }
 
-export function certificateWords(
-  certified: Certified,
-  { text, number, percent, date, list }: Messages,
-): CertificateWords {
+export function certificateWords(certified: Certified, { text, number, percent, date }: Messages): CertificateWords {
   const { course, progress, rule, objectives } = certified;
   const band = certifiedBand(progress, course, rule);
-  const testedOut = course.modules.filter((module) => isTestedOut(progress, module));
   const fields: CertificateFields = {
     learner: certified.name,
     course: course.id,
@@ -67,7 +63,7 @@ export function certificateWords(
     band,
     hours: studyHours(progress, course),
     objectives: objectives.map(({ id }) => id),
-    testedOut: testedOut.map(({ id }) => id),
+    testedOut: course.modules.filter((module) => isTestedOut(progress, module)).map(({ id }) => id),
     factsAsOf: course.factsAsOf,
   };
   const canonical = certificateText(fields);
@@ -92,15 +88,6 @@ export function certificateWords(
       { label: text('certificate.date'), value: day, note: certified.date },
       ...(inBand ? [{ label: text('certificate.score'), value: inBand }] : []),
       { label: text('certificate.hours'), value: text('certificate.hoursOf', { count: fields.hours }) },
-      ...(testedOut.length > 0
-        ? [
-            {
-              label: text('certificate.testedOut'),
-              value: list(testedOut.map(({ shortTitle }) => shortTitle)),
-              note: fields.testedOut.join(' '),
-            },
-          ]
-        : []),
       { label: text('certificate.version'), value: course.revision, note: course.id },
       { label: text('certificate.factsAsOf'), value: date(course.factsAsOf) },
       ...(name === ''
@@ -109,7 +96,12 @@ export function certificateWords(
     ],
     objectivesTitle: text('certificate.objectives'),
     objectives,
-    remarks: [course.disclaimer, text('certificate.notOfficial'), text('certificate.codeMeans')],
+    remarks: [
+      ...(fields.testedOut.length > 0 ? [text('certificate.testedOut', { ids: fields.testedOut.join(' ') })] : []),
+      course.disclaimer,
+      text('certificate.notOfficial'),
+      text('certificate.codeMeans'),
+    ],
     text: canonical,
   };
 }

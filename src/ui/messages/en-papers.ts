@@ -29,7 +29,7 @@ export const enPapers = {
   'certificate.score': 'Final test',
   'certificate.hours': 'Lessons completed',
   'certificate.hoursOf': { one: '{count} hour', other: '{count} hours' },
-  'certificate.testedOut': 'Tested out of',
+  'certificate.testedOut': 'Tested out of: {ids}.',
   'certificate.version': 'Course version',
   'certificate.factsAsOf': 'Facts as of',
   'certificate.code': 'Check code',
