@@ -14,7 +14,7 @@ export interface Player {
   readonly settings: SettingsStore;
   readonly notes: Notes;
   /** Where this device keeps things; undefined where it keeps nothing. */
-  readonly storage: Pick<Storage, 'getItem' | 'setItem'> | undefined;
+  readonly storage: (Pick<Storage, 'getItem' | 'setItem'> & Partial<Pick<Storage, 'removeItem'>>) | undefined;
   /** For a group in a room: nothing is recorded. */
   readonly facilitated: boolean;
   /** Milliseconds since 1970, and those that only grow. */

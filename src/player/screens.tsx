@@ -17,6 +17,7 @@ const CertificateScreen = lazy(() => withQuestions(import('./certificate/certifi
 const FacilitatorScreens = lazy(() => withQuestions(import('./facilitator/facilitator-screens.tsx')));
 const LearningScreens = lazy(() => withQuestions(import('./learning/learning-screens.tsx')));
 const HandoutsScreen = lazy(() => import('./handouts/handouts-screen.tsx'));
+const SelfAssessmentScreen = lazy(() => import('./self-assessment/self-assessment-screen.tsx'));
 const GlossaryScreen = lazy(() => import('./reference/glossary-screen.tsx'));
 const SourcesScreen = lazy(() => import('./reference/sources-screen.tsx'));
 const SettingsScreen = lazy(() => import('./reference/settings-screen.tsx'));
@@ -37,6 +38,7 @@ export function Screens() {
         <Route path="certificate" element={<CertificateScreen />} />
         <Route path="learning/*" element={<LearningScreens />} />
         <Route path="handouts/:sheet?/:lesson?" element={<HandoutsScreen />} />
+        <Route path="self-assessment" element={<SelfAssessmentScreen />} />
         <Route path="glossary/:term?" element={<GlossaryScreen />} />
         <Route path="sources/:fact?" element={<SourcesScreen />} />
         <Route path="settings" element={<SettingsScreen />} />

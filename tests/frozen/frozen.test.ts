@@ -2,6 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { certificateVersion, keptCertificate } from '../../src/player/certificate/certificate-keep.ts';
 import { noLearning } from '../../src/domain/progress/progress.ts';
+import {
+  readSelfAssessment,
+  selfAssessmentVersion,
+} from '../../src/player/self-assessment/self-assessment.ts';
 import { journalVersion, readEntry } from '../../src/session/journal.ts';
 import { readSnapshot, snapshotVersion } from '../../src/session/snapshot/snapshot.ts';
 import { rulesByType } from '../support/example-questions.ts';
@@ -52,5 +56,16 @@ describe('a certificate kept by an earlier release', () => {
   it('is frozen for every format', () => {
     const versions = examples('certificates').map(({ version }) => version);
     for (let version = 1; version <= certificateVersion; version++) expect(versions).toContain(version);
+  });
+});
+
+describe('a self-assessment kept by an earlier release', () => {
+  it.each(examples('self-assessments'))('reads back: $file', ({ file, format, version, ...kept }) => {
+    expect(readSelfAssessment(JSON.stringify({ format, version, ...kept }))).toEqual(kept);
+  });
+
+  it('is frozen for every format', () => {
+    const versions = examples('self-assessments').map(({ version }) => version);
+    for (let version = 1; version <= selfAssessmentVersion; version++) expect(versions).toContain(version);
   });
 });

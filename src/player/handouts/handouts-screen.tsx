@@ -23,6 +23,7 @@ export default function HandoutsScreen() {
 function HandoutList() {
   const { text } = useMessages();
   const { value, error, retry } = useFile((files, language) => files.details(language), 'details');
+  const layout = useFile((files) => files.layout(), 'layout').value;
   return (
     <ReferenceFrame title={text('handouts.title')}>
       <p className="lead">{text('handouts.intro')}</p>
@@ -40,6 +41,11 @@ function HandoutList() {
         </ul>
       ) : (
         <LoadState failed={error !== undefined} message={text('handouts.notLoaded')} onRetry={retry} />
+      )}
+      {layout?.activities?.some(({ type }) => type === 'review-room') && (
+        <p>
+          <a href="#/self-assessment">{text('handouts.selfAssessment')}</a>
+        </p>
       )}
     </ReferenceFrame>
   );

@@ -48,6 +48,7 @@ export const enPapers = {
   'handouts.title': 'Handouts',
   'handouts.intro': 'Sheets to print and take along: job aids, a form, what to keep of each lesson, and the glossary.',
   'handouts.all': 'All handouts',
+  'handouts.selfAssessment': 'Self-assessment of your own unit: evidence, levels, next steps',
   'handouts.lessons': 'Summaries of all lessons',
   'handouts.lesson': 'Summary of the lesson',
   'handouts.sources': 'Sources',

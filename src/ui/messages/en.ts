@@ -14,6 +14,7 @@ import { enLate } from './en-late.ts';
 import { enLearning } from './en-learning.ts';
 import { enLevels } from './en-levels.ts';
 import { enPapers } from './en-papers.ts';
+import { enSelfAssessment } from './en-self-assessment.ts';
 
 /** The source catalogue. Every sentence that a learner can meet outside the course's own content stands here, whole. */
 export const en = {
@@ -33,4 +34,5 @@ export const en = {
   ...enScenario,
   ...enTrainingPlanner,
   ...enTriage,
+  ...enSelfAssessment,
 } as const;

@@ -1,0 +1,52 @@
+import { english } from './english.ts';
+
+/** The self-assessment; comes with its screen. */
+export const enSelfAssessment = {
+  'self.title': 'Self-assessment',
+  'self.notReview': 'This is a self-assessment, not INTERPOL’s review',
+  'self.stays':
+    'You alone score your own unit, on this course’s practice scale. Nothing leaves this device: it is not scored, not sent, and nobody ranks it.',
+  'self.confidential': 'Write nothing that may not lie on this device: no names, no case details.',
+  'self.notLoaded': 'The scale could not be fetched. What you wrote is kept.',
+  'self.subject': 'What do you assess?',
+  'self.subjectHint': 'A unit or a service, for example the night desk.',
+  'self.evidence': 'Evidence for {axis}',
+  'self.kind': 'Kind of evidence {number}',
+  'self.text': 'Evidence {number}',
+  'self.add': 'Add evidence',
+  'self.remove': 'Remove evidence {number}',
+  'self.level': 'Which level does your evidence reach?',
+  'self.noLevel': 'Take the level back',
+  'self.onlySaid': 'All of this was said. A statement moves no level: ask for a document or a number.',
+  'self.noEvidence': 'A level without evidence is a guess. What could you show?',
+  'self.picture': 'Your picture',
+  'self.lowest': 'Lowest, and first in a plan: {axes}.',
+  'self.noneSet': 'Set a level to see it here.',
+  'self.steps': 'Up to three next steps',
+  'self.stepNumber': 'Step {number}',
+  'self.step': 'What will be done?',
+  'self.owner': 'Who answers for it?',
+  'self.date': 'By when?',
+  'self.print': 'Print',
+  'self.export': 'Save as a file',
+  'self.import': 'Open a file',
+  'self.importHint': 'A file that you open replaces what stands here.',
+  'self.delete': 'Delete it',
+  'self.deleteSure': 'Delete all of it from this device?',
+  'self.deleteYes': 'Yes, delete',
+  'self.deleteNo': 'Keep it',
+  'self.deleted': 'Deleted from this device.',
+  'self.exported': 'Saved as {file}.',
+  'self.imported': 'The file is open. It replaced what stood here.',
+  'self.importedWithout': {
+    one: 'The file is open. {count} axis that this course does not have was left out.',
+    other: 'The file is open. {count} axes that this course does not have were left out.',
+  },
+  'self.tooLarge': 'This file is too large to be a self-assessment. Nothing was changed.',
+  'self.notJson': 'This file cannot be read: it is no JSON. Nothing was changed.',
+  'self.notOurs': 'This file is no self-assessment of this course. Nothing was changed.',
+  'self.newer': 'This file comes from a newer edition of the course. Nothing was changed.',
+  'self.wrongField': 'The entry “{field}” in this file is not as it should be. Nothing was changed.',
+} as const;
+
+Object.assign(english, enSelfAssessment);
