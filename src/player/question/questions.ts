@@ -3,5 +3,8 @@ export { questionViews } from '../../question-types/views.tsx';
 export { learningReport } from '../../session/learning-report.ts';
 export { readSnapshot, writeSnapshot } from '../../session/snapshot/snapshot.ts';
 export { enLate } from '../../ui/messages/en-late.ts';
+// Shared by chunks that need this one anyway: a file of its own would cost the first visit its name.
+export { repairLinks } from '../assessment/repair-links.ts';
+export { OneTry } from './one-try.tsx';
 export { PracticeQuestion } from './practice-question.tsx';
 export { rules } from './rules.ts';

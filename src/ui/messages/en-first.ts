@@ -79,10 +79,7 @@ export const enFirst = {
   'home.minutesLeft': { one: '{left} of {count} min left', other: '{left} of {count} min left' },
   'home.finalWhat': { one: '{count} question', other: '{count} questions, new ones in each attempt.' },
   'home.toPass': '{share} to pass',
-  'home.testOut': {
-    one: 'Already know this? {count} question, 3 minutes',
-    other: 'Already know this? {count} questions, 3 minutes',
-  },
+  'home.testOut': 'Already know this? {count} questions, 3 minutes',
   'home.nothingLocked': 'Nothing is locked: open any lesson in any order. A diamond is a set of questions.',
   'home.openForever': 'Nothing is locked: the finished course stays open.',
   'home.noLms': 'No learning platform was found',
