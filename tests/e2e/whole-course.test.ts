@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Lesson } from '../../src/domain/course/course.ts';
-import { activitiesOf, playActivity } from '../support/activity-rounds.ts';
+import { activitiesOf, type HandedOver, playActivity } from '../support/activity-rounds.ts';
 import { give, responseTo } from '../support/answering.ts';
 import { goTo, type Learner, learnerAt, words } from '../support/learner.ts';
 import type { HostedStandard } from '../support/package-host.ts';
@@ -16,14 +16,19 @@ const checks = course.details.assessments.filter(({ kind }) => kind === 'knowled
 const stage = openStage();
 
 /** From its first screen to its last, each question answered and each activity played once; ids as the LMS gets them. */
-async function takeLesson(learner: Learner, lesson: Lesson, way: 'right' | 'wrong'): Promise<string[]> {
+async function takeLesson(
+  learner: Learner,
+  lesson: Lesson,
+  way: 'right' | 'wrong',
+  handed: HandedOver,
+): Promise<string[]> {
   const { course: screen } = learner;
   const told: string[] = [];
   await goTo(screen, `/lesson/${lesson.id}/${lesson.parts[0]?.id}`);
   for (const part of lesson.parts) {
     await screen.getByRole('heading', { name: part.title, exact: true }).first().waitFor();
     for (const activity of activitiesOf({ ...lesson, parts: [part] }))
-      told.push(...(await playActivity(screen, activity, way)).map(({ id }) => id));
+      told.push(...(await playActivity(screen, activity, way, handed)).map(({ id }) => id));
     for (const question of questionsOf({ ...lesson, parts: [part] })) {
       told.push(question.id);
       await give(screen, question, responseTo(question, way));
@@ -43,7 +48,8 @@ describe.concurrent.each(runs)('the whole course in $standard, every answer $way
   it('leaves each answer and the result with the LMS', { timeout: 400_000 }, async () => {
     const learner = await learnerAt(stage.browser, stage.host, standard);
     const told: string[] = [];
-    for (const lesson of course.lessons) told.push(...(await takeLesson(learner, lesson, way)));
+    const handed: HandedOver = new Map();
+    for (const lesson of course.lessons) told.push(...(await takeLesson(learner, lesson, way, handed)));
     const checked: Answer[] = [];
     for (const check of checks) checked.push(...(await takeCheck(learner, course, check, () => way)));
     await goTo(learner.course, `/test/${final.id}`);

@@ -5,8 +5,17 @@ import type { EvidenceBench } from '../../src/activity-types/evidence-bench/sche
 import { activityTypes } from '../../src/activity-types/index.ts';
 import type { LedgerTrace } from '../../src/activity-types/ledger-trace/schema.ts';
 import type { ReviewRoom } from '../../src/activity-types/review-room/schema.ts';
+import type { Scenario } from '../../src/activity-types/scenario/schema.ts';
 import type { TrainingPlanner } from '../../src/activity-types/training-planner/schema.ts';
-import type { Activity, ActivityRules, DecisionReport, Move } from '../../src/domain/activity/activity.ts';
+import type { Triage } from '../../src/activity-types/triage/schema.ts';
+import type {
+  Activity,
+  ActivityRules,
+  DecisionReport,
+  Handover,
+  Move,
+  Outcome,
+} from '../../src/domain/activity/activity.ts';
 import { play } from '../../src/domain/activity/activity.ts';
 import type { Lesson } from '../../src/domain/course/course.ts';
 import { playDesk } from './playing/channel-desk.ts';
@@ -14,7 +23,9 @@ import { playBoard } from './playing/deployment-board.ts';
 import { playBench } from './playing/evidence-bench.ts';
 import { playTrace } from './playing/ledger-trace.ts';
 import { playRoom } from './playing/review-room.ts';
+import { playStory } from './playing/scenario.ts';
 import { playPlanner } from './playing/training-planner.ts';
+import { playTriage } from './playing/triage.ts';
 
 /** Makes a move through the controls that the learner sees, after those before it. */
 type Hand = (course: FrameLocator, activity: Activity, before: readonly Move[], move: Move) => Promise<void>;
@@ -27,7 +38,9 @@ const hands: Readonly<Record<string, Hand>> = {
     playBench(course, activity as EvidenceBench, before.length, move),
   'ledger-trace': (course, activity, before, move) => playTrace(course, activity as LedgerTrace, before, move),
   'review-room': (course, activity, before, move) => playRoom(course, activity as ReviewRoom, before, move),
+  scenario: (course, activity, before, move) => playStory(course, activity as Scenario, before, move),
   'training-planner': (course, activity, _, move) => playPlanner(course, activity as TrainingPlanner, move),
+  triage: (course, activity, _, move) => playTriage(course, activity as Triage, move),
 };
 
 export function activitiesOf(lesson: Lesson): Activity[] {
@@ -44,10 +57,10 @@ export function rulesOf({ type }: Activity): ActivityRules {
 }
 
 /** A round in which each decision is the best, or the worst, that can be made there; a move that decides nothing is a last resort. */
-export function roundOf(activity: Activity, way: 'right' | 'wrong'): readonly Move[] {
+function roundOf(activity: Activity, way: 'right' | 'wrong', handover: Handover): readonly Move[] {
   const rules = rulesOf(activity);
   const { radix, most } = rules.shape(activity);
-  const moves: Move[] = [...(rules.opening?.(activity, () => undefined) ?? [])];
+  const moves: Move[] = [...(rules.opening?.(activity, handover) ?? [])];
   for (let made = moves.length; made < most; made++) {
     const { state } = play(rules, activity, moves);
     if (rules.result(activity, state)) break;
@@ -70,17 +83,24 @@ export function reportsOf(activity: Activity, moves: readonly Move[]): DecisionR
   });
 }
 
-/** Plays a round to its end in the lesson where the learner stands. */
+/** What ended rounds hand over, by activity. */
+export type HandedOver = Map<string, Readonly<Record<string, Outcome>>>;
+
+/** Plays a round to its end in the lesson where the learner stands, and notes what it hands over. */
 export async function playActivity(
   course: FrameLocator,
   activity: Activity,
   way: 'right' | 'wrong',
+  handed: HandedOver,
 ): Promise<readonly DecisionReport[]> {
   const hand = hands[activity.type];
   if (!hand) throw new Error(`No test knows how to play ${activity.type}: add its hand to activity-rounds.ts.`);
-  const round = roundOf(activity, way);
-  const opened = rulesOf(activity).opening?.(activity, () => undefined).length ?? 0;
+  const rules = rulesOf(activity);
+  const handover: Handover = (id, outcome) => handed.get(id)?.[outcome];
+  const round = roundOf(activity, way, handover);
+  const opened = rules.opening?.(activity, handover).length ?? 0;
   for (let at = opened; at < round.length; at++) await hand(course, activity, round.slice(0, at), round[at] ?? 0);
   await course.locator(`[id="${activity.id}"] .activity-end`).waitFor();
+  handed.set(activity.id, rules.result(activity, play(rules, activity, round).state)?.outcomes ?? {});
   return reportsOf(activity, round);
 }

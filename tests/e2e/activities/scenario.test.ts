@@ -10,6 +10,7 @@ import { axeFindings } from '../../support/axe.ts';
 import { rulesByType } from '../../support/example-questions.ts';
 import { goTo, type Learner, learnerAt, screenOf, words } from '../../support/learner.ts';
 import { addressOf, coursePackages, readPackage } from '../../support/packaged-course.ts';
+import { playStory } from '../../support/playing/scenario.ts';
 import { readRecord } from '../../support/record-reading.ts';
 import { soon } from '../../support/soon.ts';
 import { openStage } from '../../support/stage.ts';
@@ -52,11 +53,7 @@ function nodeAt(state: StoryState): Scenario['nodes'][number] {
 
 /** Takes the option that a move stands for, as the screen shows it. */
 async function take(learner: Learner, moves: readonly number[], at: number) {
-  const node = nodeAt(play(rules, story, moves.slice(0, at)).state);
-  const option = node.options.find(({ id }) => moveOf(node, id) === moves[at]);
-  await learner.course.getByRole('heading', { level: 4, name: node.title }).waitFor();
-  await learner.course.locator(`.story input[value="${option?.id}"]`).check();
-  await learner.course.getByRole('button', { name: words.text('scenario.decide') }).press('Enter');
+  await playStory(learner.course, story, moves.slice(0, at), moves[at] ?? 0);
 }
 
 async function playAll(learner: Learner, moves: readonly number[]) {
