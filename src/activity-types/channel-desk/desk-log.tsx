@@ -1,7 +1,7 @@
 import { Icon } from '../../ui/icons.tsx';
 import { useMessages } from '../../ui/messages/context.tsx';
 import { TermedText } from '../../ui/rich-text.tsx';
-import { cameBack, costsOf } from './costs.ts';
+import { cameBack, costsOf } from './costs.tsx';
 import { arrival, type DeskState, start } from './model.ts';
 import type { ChannelDesk } from './schema.ts';
 import { storyTime } from './story-time.ts';

@@ -57,7 +57,7 @@ export function rightFor({ needs }: ChannelDesk, { sent }: DeskState, counts: 'm
   return sent.find((sending) => sending.right && sending.need === need?.id);
 }
 
-export function logsWords(desk: ChannelDesk, state: DeskState) {
+function logsWords(desk: ChannelDesk, state: DeskState) {
   const kept = rightFor(desk, state, 'logs');
   if (kept) return scoreOf(desk, state).logs ? 'channelDesk.logsKept' : 'channelDesk.logsGone';
   return state.now <= desk.model.logDays * 1440 && !isEnded(desk, state) ? 'open' : 'channelDesk.logsGone';

@@ -6,7 +6,7 @@ import { useId } from 'react';
 import { Icon } from '../../ui/icons.tsx';
 import { useMessages } from '../../ui/messages/context.tsx';
 import { type ActivityViewProps, activityView } from '../define-activity-view.tsx';
-import { debrief } from './debrief.ts';
+import { debrief } from './debrief.tsx';
 import { DeskLog, Reply } from './desk-log.tsx';
 import { Gauges } from './gauges.tsx';
 import { arrival, type DeskState, isSettled, onDesk } from './model.ts';

@@ -81,6 +81,9 @@ export function Picture({ trace, marks, shown, onShow }: PictureProps) {
         {trace.transactions.map((transaction) => {
           const { id, place } = transaction;
           const ends = marks.steps.get(id) === 'ends';
+          const note = marks.mixing.has(id) ? text('trace.mixing') : ends && text('trace.ended');
+          // What stands on it is not said twice.
+          const unsaid = note ? { ...marks, steps: new Map(), mixing: new Set<string>() } : marks;
           return (
             <button
               key={id}
@@ -88,15 +91,9 @@ export function Picture({ trace, marks, shown, onShow }: PictureProps) {
               className={ends ? 'node tx ends' : 'node tx'}
               style={at(place)}
               aria-pressed={shown === id}
-              aria-label={spoken(transaction, marks)}
               onClick={() => onShow(id)}
             >
-              {id}
-              {marks.mixing.has(id) ? (
-                <small>{text('trace.mixing')}</small>
-              ) : (
-                ends && <small>{text('trace.ended')}</small>
-              )}
+              {id} {note && <small>{note}</small>} <span className="vh">{spoken(transaction, unsaid)}</span>
             </button>
           );
         })}

@@ -76,7 +76,7 @@ export function clock(minutes: number): string {
 /** Address of a step; counted from 1, as people count. */
 export const stepLink = (stop: RoomStop, step = 0): string => `#${stepPath(stop, step)}`;
 
-export const stepPath = (stop: RoomStop, step = 0): string =>
+const stepPath = (stop: RoomStop, step = 0): string =>
   step === 0 ? `/facilitator/${stopId(stop)}` : `/facilitator/${stopId(stop)}/${step + 1}`;
 
 /** Where the next or previous step is: in this agenda, else at the beginning of the stop beside it. */

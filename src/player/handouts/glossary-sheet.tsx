@@ -1,3 +1,4 @@
+import '../../ui/messages/en-reference.ts';
 import { useMessages } from '../../ui/messages/context.tsx';
 import { Text } from '../../ui/rich-text.tsx';
 import { LoadState } from '../load-state.tsx';

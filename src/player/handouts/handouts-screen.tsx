@@ -1,3 +1,4 @@
+import '../../ui/messages/en-reference.ts';
 import '../../ui/messages/en-papers.ts';
 import '../../ui/styles/handout.css';
 import '../../ui/styles/table.css';

@@ -1,3 +1,4 @@
+import '../../ui/messages/en-reference.ts';
 import type { ReactNode } from 'react';
 import { Frame } from '../frame.tsx';
 import { useScreen } from '../use-screen.ts';

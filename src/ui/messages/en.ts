@@ -14,6 +14,7 @@ import { enLate } from './en-late.ts';
 import { enLearning } from './en-learning.ts';
 import { enLevels } from './en-levels.ts';
 import { enPapers } from './en-papers.ts';
+import { enReference } from './en-reference.ts';
 import { enSelfAssessment } from './en-self-assessment.ts';
 
 /** The source catalogue. Every sentence that a learner can meet outside the course's own content stands here, whole. */
@@ -22,6 +23,7 @@ export const en = {
   ...enLate,
   ...enBlocks,
   ...enPapers,
+  ...enReference,
   ...enActivities,
   ...enChannelDesk,
   ...enDeploymentBoard,

@@ -94,7 +94,9 @@ describe('the ledger', () => {
     await write.press('Enter');
     await screen.locator('.findings').waitFor();
     expect((await screenOf(screen)).focus).toBe('H4');
-    const [told] = await screen.locator('.ledger .tx').evaluateAll((nodes) => nodes.map(({ ariaLabel }) => ariaLabel));
+    const [told] = await screen
+      .locator('.ledger .tx')
+      .evaluateAll((nodes) => nodes.map(({ textContent }) => textContent));
     await screen.getByLabel(words.text('trace.table'), { exact: true }).press('Space');
     const rows = screen.locator('.trace .tb tbody tr');
     expect(await rows.count()).toBe(trace.transactions.length);

@@ -1,7 +1,7 @@
 import type { PlayedRound } from '../../domain/activity/activity.ts';
 import type { DebriefEntry } from '../../ui/debrief.tsx';
 import type { Messages } from '../../ui/messages/messages.ts';
-import { cameBack, costsOf } from './costs.ts';
+import { cameBack, costsOf } from './costs.tsx';
 import { type DeskState, isSettled, type Sending } from './model.ts';
 import type { ChannelDesk } from './schema.ts';
 
