@@ -1,6 +1,20 @@
-import { type Activity, type ActivityRules, type Handover, type Move, play } from '../domain/activity/activity.ts';
+import {
+  type Activity,
+  type ActivityRules,
+  type DecisionReport,
+  type Handover,
+  type Move,
+  play,
+} from '../domain/activity/activity.ts';
 import { creditOf, points } from '../domain/assessment/score.ts';
-import { type ActivityRecord, activityRecord, type Progress } from '../domain/progress/progress.ts';
+import { withEvidence } from '../domain/learning/answer-evidence.ts';
+import { practised, withObjective } from '../domain/learning/objective-state.ts';
+import {
+  type ActivityRecord,
+  activityRecord,
+  type LearningRecord,
+  type Progress,
+} from '../domain/progress/progress.ts';
 import { withDone } from './lesson-actions.ts';
 import type { CourseSessionStore } from './session-core.ts';
 import type { LessonIds, Reported } from './session-state.ts';
@@ -8,7 +22,11 @@ import type { LessonIds, Reported } from './session-state.ts';
 /** Rounds are counted up to here in saved progress. */
 const mostRounds = 3;
 
-/** A move of a learner, with the seconds since the one before. A move that cannot be made changes nothing. */
+/**
+ * A move of a learner, with the seconds since the one before. A move that cannot be made changes nothing. The first round tells
+ * the learning engine what it shows: beliefs behind decisions, and at its end that the objective was practised. `today` in days
+ * since 1970.
+ */
 export function decide<A extends Activity, S>(
   session: CourseSessionStore,
   lesson: LessonIds,
@@ -16,6 +34,7 @@ export function decide<A extends Activity, S>(
   rules: ActivityRules<A, S>,
   move: Move,
   latencySeconds: number,
+  today: number,
 ): void {
   const { progress, apply } = session.getState();
   const record = activityRecord(progress, activity.id);
@@ -46,7 +65,21 @@ export function decide<A extends Activity, S>(
         },
       ]
     : [];
-  apply((facts) => withDone({ ...facts, activities: { ...facts.activities, [activity.id]: after } }, lesson), report);
+  apply((facts) => {
+    const learning = record.rounds > 0 ? facts.learning : learnt(facts.learning, activity, decided, result && today);
+    return withDone({ ...facts, learning, activities: { ...facts.activities, [activity.id]: after } }, lesson);
+  }, report);
+}
+
+function learnt(
+  before: LearningRecord,
+  { objective }: Activity,
+  decided: DecisionReport | undefined,
+  endedOn: number | undefined,
+): LearningRecord {
+  const belief = decided?.misconception;
+  const noted = belief === undefined ? before : withEvidence(before, { right: false, misconceptions: [belief] });
+  return endedOn === undefined ? noted : withObjective(noted, objective, (known) => practised(known, endedOn));
 }
 
 /** Takes a round back to its first `kept` moves, to decide again from there; 0 starts anew. What was ended stays ended. */

@@ -20,6 +20,7 @@ const sum: ActivityRules<Activity, readonly number[]> = {
           description: 'Pick a number',
           detail: { kind: 'numeric', response: move, value: 3, min: 3, max: 3 },
           share: move === 3 ? 1 : 0,
+          ...(move !== 3 && { misconception: 'M1' }),
         },
   result: (_, state) =>
     state.length < 4
@@ -61,10 +62,10 @@ describe('an activity', () => {
     const lms = new FakeLms();
     const { session } = await start(lms);
     for (const part of lesson.parts) session.getState().visit(lesson, part);
-    for (const move of [3, 3]) decide(session, lesson, activity, sum, move, 2);
+    for (const move of [3, 3]) decide(session, lesson, activity, sum, move, 2, 20_454);
     expect(session.getState().progress.activities.act).toMatchObject({ moves: [4, 3, 3], rounds: 0, credit: 'none' });
     expect(session.getState().progress.lessons.first?.done).toBe(false);
-    decide(session, lesson, activity, sum, 1, 2);
+    decide(session, lesson, activity, sum, 1, 2, 20_454);
     expect(session.getState().progress.activities.act).toEqual({
       moves: [4, 3, 3, 1],
       rounds: 1,
@@ -83,25 +84,40 @@ describe('an activity', () => {
   it('comes back at the decision where it was left', async () => {
     const lms = new FakeLms();
     const { session } = await start(lms);
-    decide(session, lesson, activity, sum, 3, 2);
+    decide(session, lesson, activity, sum, 3, 2, 20_454);
     await settled();
     await session.getState().leave();
     const again = await start(lms);
     expect(again.session.getState().progress.activities.act?.moves).toEqual([4, 3]);
   });
 
+  it('tells the learning engine what its first round shows, and no later one', async () => {
+    const { session } = await start(new FakeLms());
+    const learning = () => session.getState().progress.learning;
+    decide(session, lesson, activity, sum, 1, 1, 20_454);
+    expect(learning().misconceptions).toEqual({ M1: 1 });
+    expect(learning().objectives).toEqual({});
+    for (const move of [3, 1]) decide(session, lesson, activity, sum, move, 1, 20_454);
+    expect(learning().misconceptions).toEqual({ M1: 2 });
+    expect(learning().objectives.F1?.state).toBe('practised');
+    const after = learning();
+    rewind(session, activity, 0);
+    for (const move of [1, 1, 1]) decide(session, lesson, activity, sum, move, 1, 20_454);
+    expect(learning()).toEqual(after);
+  });
+
   it('takes no move that cannot be made, and none after its end', async () => {
     const { session } = await start(new FakeLms());
-    for (const move of [3, 9, 3, 3, 3]) decide(session, lesson, activity, sum, move, 1);
+    for (const move of [3, 9, 3, 3, 3]) decide(session, lesson, activity, sum, move, 1, 20_454);
     expect(session.getState().progress.activities.act).toMatchObject({ moves: [4, 3, 3, 3], rounds: 1 });
   });
 
   it('is decided again from any decision, and what was ended stays ended', async () => {
     const { session } = await start(new FakeLms());
-    for (const move of [1, 1, 1]) decide(session, lesson, activity, sum, move, 1);
+    for (const move of [1, 1, 1]) decide(session, lesson, activity, sum, move, 1, 20_454);
     rewind(session, activity, 2);
     expect(session.getState().progress.activities.act).toMatchObject({ moves: [4, 1], rounds: 1, credit: 'none' });
-    for (const move of [3, 3]) decide(session, lesson, activity, sum, move, 1);
+    for (const move of [3, 3]) decide(session, lesson, activity, sum, move, 1, 20_454);
     expect(session.getState().progress.activities.act).toMatchObject({ rounds: 2, credit: 'partial' });
   });
 
@@ -109,16 +125,16 @@ describe('an activity', () => {
     const { session } = await start(new FakeLms());
     const earlier = { moves: [], rounds: 1, credit: 'full', outcomes: { total: 2 } } as const;
     session.getState().apply((facts) => ({ ...facts, activities: { ...facts.activities, earlier } }));
-    decide(session, lesson, activity, sum, 3, 1);
+    decide(session, lesson, activity, sum, 3, 1, 20_454);
     expect(session.getState().progress.activities.act?.moves).toEqual([2, 3]);
     session.getState().apply((facts) => ({
       ...facts,
       activities: { ...facts.activities, earlier: { ...earlier, outcomes: { total: 1 } } },
     }));
-    decide(session, lesson, activity, sum, 3, 1);
+    decide(session, lesson, activity, sum, 3, 1, 20_454);
     expect(session.getState().progress.activities.act?.moves).toEqual([2, 3, 3]);
     rewind(session, activity, 0);
-    decide(session, lesson, activity, sum, 3, 1);
+    decide(session, lesson, activity, sum, 3, 1, 20_454);
     expect(session.getState().progress.activities.act?.moves).toEqual([1, 3]);
   });
 });

@@ -44,6 +44,7 @@ export const rules: ActivityRules<ChannelDesk, DeskState> = {
         ...(correct.length > 1 && { anyOf: true as const }),
       },
       share: correct.includes(sending.channel) ? 1 : 0,
+      misconception: need.wrong[sending.channel]?.misconception,
     };
   },
   result(desk, state) {

@@ -58,7 +58,11 @@ function reportOf(board: DeploymentBoard, state: BoardState, move: Move): Decisi
   }
   const { decisions, conditions } = sorted(board);
   const decides = task?.kind === 'decision';
-  const entries: readonly { readonly id: string; readonly text: string }[] = decides ? decisions : conditions;
+  const entries: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly misconception?: string | undefined;
+  }[] = decides ? decisions : conditions;
   const picked = entries[move]?.id ?? '';
   const isGood = (id: string) => (decides ? isSound(board, id) : closesGap(board, id) && !state.set.includes(id));
   return {
@@ -72,5 +76,6 @@ function reportOf(board: DeploymentBoard, state: BoardState, move: Move): Decisi
       anyOf: true,
     },
     share: isGood(picked) ? 1 : 0,
+    ...(!isGood(picked) && { misconception: entries[move]?.misconception }),
   };
 }

@@ -18,6 +18,8 @@ export interface Decision {
   /** 0 to 1. */
   share(move: Move): number;
   detail(move: Move): InteractionDetail;
+  /** The belief behind a move that is not right, where it picks one thing. */
+  belief?(move: Move): string | undefined;
   /** What the move says, part by part: for the debrief. */
   said(move: Move): readonly Said[];
   /** Feedback on the parts that deserve one. */

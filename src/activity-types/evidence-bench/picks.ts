@@ -15,6 +15,7 @@ interface Option {
   readonly id: string;
   readonly text: string;
   readonly feedback: InlineText;
+  readonly misconception?: string | undefined;
 }
 
 function pick(
@@ -29,6 +30,7 @@ function pick(
     size: options.length,
     best: options.findIndex(({ id }) => id === answerKey),
     share: (move) => (options[move]?.id === answerKey ? 1 : 0),
+    belief: (move) => (options[move]?.id === answerKey ? undefined : options[move]?.misconception),
     detail: (move) => ({
       kind: 'choice',
       choices: options.map(({ id, text }) => ({ id, text })),

@@ -29,6 +29,7 @@ export const rules: ActivityRules<EvidenceBench, BenchState> = {
         description: decision.prompt,
         detail: decision.detail(move),
         share: decision.share(move),
+        misconception: decision.belief?.(move),
         ...(decision.objective !== undefined && { objectives: [decision.objective] }),
       }
     );

@@ -169,6 +169,7 @@ function planReport(activity: ReviewRoom, { plan }: RoomState, step: PlannedStep
       correct: best ? [best.id, ...fitting(best.owners, step.owner), ...fitting(best.dates, step.date)] : [],
     },
     share: stepPoints(points, earned, take) / most,
+    misconception: recommendationOf(activity, step.recommendation)?.misconception,
     objectives: also.length > 0 ? also : [objective],
   };
 }

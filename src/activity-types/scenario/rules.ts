@@ -34,6 +34,7 @@ export const rules: ActivityRules<Scenario, StoryState> = {
     const taken = optionOf(story, state, move);
     if (!node || !taken) return undefined;
     const open = offered(node, state.values);
+    const { share = 0, misconception } = open.find(({ id }) => id === taken.id) ?? {};
     const before = state.steps.filter(({ node: visited }) => visited === node.id).length;
     return {
       id: before === 0 ? node.id : `${node.id}-${before + 1}`,
@@ -45,7 +46,8 @@ export const rules: ActivityRules<Scenario, StoryState> = {
         correct: open.filter(({ share }) => share === 1).map(({ id }) => id),
         anyOf: true,
       },
-      share: open.find(({ id }) => id === taken.id)?.share ?? 0,
+      share,
+      ...(share < 1 && { misconception }),
       ...(node.objective !== undefined && { objectives: [node.objective, ...(node.also ?? [])] }),
     };
   },

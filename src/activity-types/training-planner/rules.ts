@@ -91,5 +91,6 @@ function reportMeasure(plan: TrainingPlanner, state: PlannerState, measure: numb
       correct: [level.answerKey],
     },
     share: chosen.id === level.answerKey ? 1 : 0,
+    ...(chosen.id !== level.answerKey && { misconception: chosen.misconception }),
   };
 }

@@ -40,6 +40,7 @@ export const rules: ActivityRules<Triage, TriageState> = {
         correct: [submission.answerKey],
       },
       share: shareOf(decided),
+      misconception: submission.answers.find((answer) => answer.choice === choice)?.misconception,
     };
   },
   result: (triage, state) => {

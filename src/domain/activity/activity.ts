@@ -62,6 +62,8 @@ export interface DecisionReport {
   readonly share: number;
   /** Where it is other than the activity's own. */
   readonly objectives?: readonly string[];
+  /** The belief behind a decision that was not sound. */
+  readonly misconception?: string | undefined;
 }
 
 /** What an activity type must supply so that a session can run it. All of it is pure. */

@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import type { ActivityNotes, ActivityView } from '../../activity-types/define-activity-view.tsx';
 import { activityViews } from '../../activity-types/views.tsx';
 import { type Activity, play } from '../../domain/activity/activity.ts';
+import { dayOf } from '../../domain/learning/day.ts';
 import { activityRecord } from '../../domain/progress/progress.ts';
 import { decide, opening, rewind } from '../../session/activity-actions.ts';
 import type { LessonIds } from '../../session/session-state.ts';
@@ -43,7 +44,7 @@ export function ActivityFrame({ lesson, activity }: ActivityFrameProps) {
 
 function Round({ lesson, activity, view }: ActivityFrameProps & { readonly view: ActivityView }) {
   const messages = useMessages();
-  const { session, elapsed, notes } = usePlayer();
+  const { session, elapsed, now, notes } = usePlayer();
   const { rules, View, Outcome, debrief } = view;
   const progress = useSession((state) => state.progress);
   const saved = activityRecord(progress, activity.id).moves;
@@ -72,7 +73,7 @@ function Round({ lesson, activity, view }: ActivityFrameProps & { readonly view:
         rewind={back}
         decide={(move) => {
           moved();
-          decide(session, lesson, activity, rules, move, (elapsed() - last.current) / 1000);
+          decide(session, lesson, activity, rules, move, (elapsed() - last.current) / 1000, dayOf(now()));
           last.current = elapsed();
         }}
       />
