@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allLooks, axeFindings, axeFindingsInLooks, overflowInAllLooks } from '../support/axe.ts';
+import { exampleActivities } from '../support/example-activities.ts';
 import { exampleBlocks } from '../support/example-blocks.ts';
 import { exampleQuestions } from '../support/example-questions.ts';
 import { languages } from '../support/gallery.ts';
@@ -67,6 +68,7 @@ describe('the gallery', () => {
     const examples = [
       ...exampleQuestions().map(({ question }) => question.id),
       ...cases.map(({ address }) => address.id),
+      ...exampleActivities().map(({ activity }) => activity.id),
     ];
     expect(await shown.page.locator('.example').count()).toBe(examples.length);
     for (const id of examples) expect(await shown.page.locator(`#about-${id}`).isVisible()).toBe(true);
@@ -79,7 +81,9 @@ describe('the gallery', () => {
     expect(purposes.length).toBeGreaterThan(0);
     for (const purpose of purposes) expect(purpose.length).toBeGreaterThan(30);
     const written = await shown.page.locator('.source pre').allInnerTexts();
-    const sources = [...exampleQuestions(), ...exampleBlocks()].map(({ example }) => example.source);
+    const sources = [...exampleQuestions(), ...exampleBlocks(), ...exampleActivities()].map(
+      ({ example }) => example.source,
+    );
     expect(written.map((json) => JSON.parse(json))).toEqual(JSON.parse(JSON.stringify(sources)));
   });
 });
