@@ -14,6 +14,7 @@ export const examples: readonly ActivityExample[] = [
     source: {
       ...port,
       id: 'example-scenario-roads',
+      title: 'A call from the port, by another road',
       handedOver: [],
       variables: port.variables.slice(0, 2).map(({ id, min, max, start }) => ({ id, min, max, start })),
       nodes: [
