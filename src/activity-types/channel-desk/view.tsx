@@ -1,6 +1,8 @@
 import '../../ui/styles/arrange.css';
 import '../../ui/styles/table.css';
 import '../../ui/styles/channel-desk.css';
+import '../../ui/styles/channel-desk-needs.css';
+import '../../ui/styles/channel-desk-clocks.css';
 import '../../ui/messages/activities/channel-desk.ts';
 import { useId } from 'react';
 import { Icon } from '../../ui/icons.tsx';
