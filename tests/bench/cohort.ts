@@ -46,8 +46,8 @@ const layout: CourseLayout = {
 const pool = layout.questions.slice(0, 9);
 
 /**
- * How test-out, repair and review treat masters, half-knowers and guessers: seeded, so that the figures stay. Of the 10,000 each
- * takes a test-out; every tenth goes on to practice, repairs and reviews, which take a thousand times as long to compute.
+ * How test-out, repair and review treat 10,000 each of masters, half-knowers and guessers: seeded, so that the figures stay.
+ * Each takes a test-out, then practice, repairs and reviews, which take by far the longest to compute.
  */
 export function cohortFigures(): Figures {
   return cohorts.flatMap(({ name, known }, at) => {
@@ -62,7 +62,7 @@ export function cohortFigures(): Figures {
       if (answers.slice(0, 4).filter((answer) => answer.right).length >= 3) threeOfFour++;
       if (answers.every((answer) => answer.right)) fiveOfFive++;
     }
-    const paths = Array.from({ length: learners / 10 }, () => path(right, random));
+    const paths = Array.from({ length: learners }, () => path(right, random));
     const mean = (of: (path: Path) => number) =>
       (paths.reduce((sum, one) => sum + of(one), 0) / paths.length).toFixed(1);
     return [
