@@ -72,6 +72,7 @@ const forbidden: readonly [rule: string, from: string, to: string][] = [
   ['the player may not see content', 'src/player/a.tsx', 'src/content/b.ts'],
   ['the player may not see the local LMS', 'src/player/a.tsx', 'src/lms/b.ts'],
   ['the player may not see an adapter', 'src/player/a.tsx', 'src/tracking/adapters/local/b.ts'],
+  ['the doctor may not see a course', 'src/doctor/a.ts', 'src/domain/b.ts'],
   ['the local LMS may not see the player', 'src/lms/a.tsx', 'src/player/b.ts'],
   ['nobody imports an app', 'src/player/a.tsx', 'src/apps/player/main.ts'],
   ['the packager may not see the player', 'scorm/a.ts', 'src/player/b.ts'],

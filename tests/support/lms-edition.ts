@@ -1,6 +1,6 @@
+import type { Judge } from '../../src/doctor/values/judge.ts';
 import type { LmsTrackerDeps } from '../../src/tracking/lms-tracker.ts';
 import type { Tracker } from '../../src/tracking/tracker.ts';
-import type { Judge } from './lms-judge.ts';
 
 /** What an LMS keeps of a learner between launches. */
 export type LmsData = Readonly<Record<string, unknown>>;

@@ -2,8 +2,7 @@ import { Scorm12API, Scorm2004API } from 'scorm-again';
 import { createScorm12Tracker } from '../../src/tracking/adapters/scorm-1.2/adapter.ts';
 import { createScorm2004Tracker } from '../../src/tracking/adapters/scorm-2004/adapter.ts';
 import { invoke, type LmsData, type LmsEdition } from './lms-edition.ts';
-import { judge12 } from './lms-judge-1.2.ts';
-import { judge2004 } from './lms-judge-2004.ts';
+import { ownJudge12, ownJudge2004 } from './own-forms.ts';
 
 // scorm-again reads timers and storage from a window.
 Reflect.set(globalThis, 'window', globalThis);
@@ -34,7 +33,7 @@ const scorm12: LmsEdition = {
   },
   create: (data) => create(new Scorm12API(settings), data),
   render,
-  judge: judge12,
+  judge: ownJudge12,
   createTracker: createScorm12Tracker,
   suspendDataLimit: 4096,
   entry: 'cmi.core.entry',
@@ -71,7 +70,7 @@ const scorm2004: LmsEdition = {
   },
   create: (data) => create(new Scorm2004API(settings), data),
   render,
-  judge: judge2004,
+  judge: ownJudge2004,
   createTracker: createScorm2004Tracker,
   suspendDataLimit: 64_000,
   entry: 'cmi.entry',

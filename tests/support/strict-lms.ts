@@ -104,7 +104,7 @@ export class StrictLms {
     if (method !== 'SetValue') return;
     if (this.calls.every((call) => call.args[0] !== this.#edition.entry)) blame('before entry was read');
     if (this.#held.get(element) === value && this.faults === undefined) blame('set to the same again');
-    for (const complaint of this.#edition.judge(element, value, this.#held)) blame(complaint);
+    for (const complaint of this.#edition.judge(element, value, this.#held)) blame(complaint.says);
     this.#held.set(element, value);
     this.#uncommitted = element;
   }
