@@ -5,7 +5,7 @@ import type { CourseFile, CourseFiles, FileText } from './course-files.ts';
 import { bankSchema, courseSchema, lessonSchema } from './course-schema.ts';
 import { formatVersion } from './format.ts';
 import { handoutSchema } from './handout-schema.ts';
-import { idsSchema } from './ids-schema.ts';
+import { idsFromFormat1, idsSchema } from './ids-schema.ts';
 import { type JsonFile, parseJson } from './json-file.ts';
 import { migrations } from './migrations/index.ts';
 import { type FileKind, type Migration, migrate } from './migrations/migrate.ts';
@@ -31,11 +31,13 @@ export async function readFiles(source: ContentSource, steps: readonly Migration
     path: string,
     kind: FileKind | undefined,
     schema: z.ZodType<T>,
+    /** For a file whose format has a number of its own. */
+    toNewest: (value: unknown) => unknown = (value) => value,
   ): Promise<CourseFile<T> | undefined> => {
     if (!paths.includes(path)) return undefined;
     const { file: json, issues: syntax } = parseJson(path, (await source.read(path)) ?? '');
     issues.push(...syntax);
-    const migrated = kind ? migrate(kind, json.value, formatVersion, steps) : { value: json.value };
+    const migrated = kind ? migrate(kind, json.value, formatVersion, steps) : { value: toNewest(json.value) };
     if ('problem' in migrated) issues.push(json.issueAtKey([], 'formatVersion', migrated.problem));
     const result = syntax.length === 0 && 'value' in migrated ? schema.safeParse(migrated.value) : undefined;
     if (result?.success) return { path, json, schema, value: result.data, texts: textsOf(schema, result.data) };
@@ -57,7 +59,7 @@ export async function readFiles(source: ContentSource, steps: readonly Migration
     ...optional('facts', await read('facts.json', 'facts', factsSchema)),
     ...optional('sources', await read('sources.json', 'sources', sourcesSchema)),
     ...optional('glossary', await read('glossary.json', 'glossary', glossarySchema)),
-    ...optional('ids', await read('ids.json', undefined, idsSchema)),
+    ...optional('ids', await read('ids.json', undefined, idsSchema, idsFromFormat1)),
     translations: byLanguage(await readAll(layout.translation, 'translation', translationSchema)),
     catalogues: byFolder(await readAll(layout.catalogue, undefined, z.record(z.string(), z.unknown()))),
     media: await readMedia(source, paths),

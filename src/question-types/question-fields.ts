@@ -20,6 +20,16 @@ export const questionFields = {
   explanation: rich('Shown after the last try or the right response.').optional(),
   tries: z.int().min(1).max(3).default(2).meta({ description: 'How often practice may hand in a response (1 to 3).' }),
   lint: waivers,
+  rescore: z
+    .strictObject({
+      reason: z.string().min(12, 'Say why the key changed.').meta({ description: 'Why the key changed.' }),
+      date: z.iso.date('Write the day as 2026-11-30.').meta({ description: 'The day of the change.' }),
+    })
+    .optional()
+    .meta({
+      description:
+        'Its answer key changed under the same id, on purpose: saved answers are scored by the new one. Learners never see it.',
+    }),
   needsStory: z.boolean().optional().meta({
     description: 'Its scene belongs to the story of a lesson: spaced review and repair leave it out.',
   }),

@@ -5,6 +5,7 @@ import { edited, tinyCourseWith } from '../support/tiny-course.ts';
 import { paths } from './error-case.ts';
 import { fieldsCases } from './fields-cases.ts';
 import { handoutsCases, soundHandout } from './handouts-cases.ts';
+import { idsCases, rescored } from './ids-cases.ts';
 import { questionsCases } from './questions-cases.ts';
 import { referencesCases } from './references-cases.ts';
 import { syntaxCases } from './syntax-cases.ts';
@@ -17,6 +18,7 @@ const groups = {
   'references that lead nowhere': referencesCases,
   'handouts that cannot be printed': handoutsCases,
   'questions and tests that cannot work': questionsCases,
+  'ids and keys that learners’ records depend on': idsCases,
 };
 
 /** Changes that an author may make, each near to one that is refused. */
@@ -60,6 +62,10 @@ describe('a course without a fault', () => {
 
   it('may hold a handout', async () => {
     expect((await loadCourse(tinyCourseWith({ 'handouts/call-card.json': soundHandout }))).issues).toEqual([]);
+  });
+
+  it('may score saved answers anew', async () => {
+    expect((await loadCourse(tinyCourseWith(rescored))).issues).toEqual([]);
   });
 
   it.each(Object.entries(allowed))('may hold %s', async (_, lesson) => {

@@ -150,16 +150,6 @@ export const referencesCases: readonly ErrorCase[] = [
     ],
   },
   {
-    name: 'an id that was published and is gone',
-    change: {
-      'ids.json':
-        '{\n  "formatVersion": 1,\n  "published": {\n    "lessons": [\n      "first-steps"\n    ],\n    "questions": [\n      "fst-q-true",\n      "fst-q-gone",\n      "fst-q-retired"\n    ]\n  },\n  "retired": [\n    "fst-q-retired"\n  ]\n}',
-    },
-    expected: [
-      'ids.json:9:7 error vanished-id "fst-q-gone" (questions) was published and is gone; what learners did there would be lost.\n    Give the id back to what it named, or add it to "retired" if it went on purpose.',
-    ],
-  },
-  {
     name: 'a figure without words for what it shows',
     change: {
       [paths.lesson]: withBlock({ id: 'fst-figure', type: 'figure', image: 'media/dot.svg', caption: 'A dot.' }),

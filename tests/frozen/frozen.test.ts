@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { idsFromFormat1, idsSchema } from '../../src/content/ids-schema.ts';
 import { certificateVersion, keptCertificate } from '../../src/player/certificate/certificate-keep.ts';
 import { noLearning } from '../../src/domain/progress/progress.ts';
 import {
@@ -67,5 +68,13 @@ describe('a self-assessment kept by an earlier release', () => {
   it('is frozen for every format', () => {
     const versions = examples('self-assessments').map(({ version }) => version);
     for (let version = 1; version <= selfAssessmentVersion; version++) expect(versions).toContain(version);
+  });
+});
+
+describe('the ids of an earlier release', () => {
+  it.each(examples('ids'))('are read with every id: $file', ({ file, ...ids }) => {
+    const read = idsSchema.parse(idsFromFormat1(ids));
+    expect(read.published).toMatchObject(ids.published);
+    expect(Object.keys(read.retired)).toEqual(Array.isArray(ids.retired) ? ids.retired : Object.keys(ids.retired));
   });
 });

@@ -67,6 +67,11 @@ describe('the content command', () => {
     const lesson = 'modules/basics/first-steps.json';
     await write(lesson, edited(lesson, 'fst-q-true', 'fst-q-other'));
     expect((await run('check', folder)).out).toContain('error vanished-id "fst-q-true" (questions)');
+    expect((await run('retire', folder)).out).toContain('  fst-q-true (questions)');
+    expect((await run('check', folder)).out).not.toContain('vanished-id');
+    expect(JSON.parse(await readFile(join(folder, 'ids.json'), 'utf8')).retired).toEqual({
+      'fst-q-true': expect.stringMatching(/^1\.0\.0 \d{4}-\d\d-\d\d$/),
+    });
   });
 
   it('prints the outline of a course', async () => {

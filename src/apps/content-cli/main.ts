@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { check } from './check.ts';
-import { writeIds } from './ids.ts';
+import { retireIds, writeIds } from './ids.ts';
 import { outline } from './outline.ts';
 import { report } from './report.ts';
 import { writeSchemas } from './schemas.ts';
@@ -10,7 +10,8 @@ const usage = `npm run content -- COMMAND [DIR]
   check [DIR]     names every issue as file:line:column severity code message; exit code 1 on an error
   report [DIR]    prints what can be counted: objectives, minutes, words, reading level, facts, rules, waivers
   outline [DIR]   prints the modules, lessons and tests of the course
-  ids [DIR]       adds the ids of the course to its ids.json, so that the check can name one that vanished
+  ids [DIR]       adds ids and answer keys of the course to its ids.json, so that the check can name what vanished or changed
+  retire [DIR]    says of every id that vanished that it went on purpose, in this edition and today; none is ever used again
   schemas [DIR]   writes the JSON Schemas that editors complete and explain the files with
 
 DIR is the content folder; without it, course-content.
@@ -21,6 +22,7 @@ const commands: Readonly<Record<string, (folder: string) => Promise<number>>> = 
   report,
   outline,
   ids: writeIds,
+  retire: retireIds,
   schemas: (folder) => writeSchemas(join(folder, 'schemas')),
 };
 

@@ -1,5 +1,6 @@
 import { askedObjectives } from './asked-objectives.ts';
 import { bankSize } from './bank-size.ts';
+import { changedKeys } from './changed-keys.ts';
 import type { Check } from './check.ts';
 import { choiceReasons } from './choice-reasons.ts';
 import { citedClaims } from './cited-claims.ts';
@@ -13,6 +14,7 @@ import { handoutTables } from './handout-tables.ts';
 import { missingAlt } from './missing-alt.ts';
 
 import { reachableMastery } from './reachable-mastery.ts';
+import { reusedIds } from './reused-ids.ts';
 import { sourceAddresses } from './source-addresses.ts';
 import { textMarkup } from './text-markup.ts';
 import { textReferences } from './text-references.ts';
@@ -24,6 +26,7 @@ import { vanishedIds } from './vanished-ids.ts';
 export const checks: readonly Check[] = [
   askedObjectives,
   bankSize,
+  changedKeys,
   choiceReasons,
   citedClaims,
   collidingKeys,
@@ -36,6 +39,7 @@ export const checks: readonly Check[] = [
   missingAlt,
   typeProblems,
   reachableMastery,
+  reusedIds,
   sourceAddresses,
   textMarkup,
   textReferences,
