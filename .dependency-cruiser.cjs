@@ -68,11 +68,13 @@ module.exports = {
       npm('react', 'react-dom', 'react-router-dom', 'zustand'),
     ),
     may('^src/player/certificate/', npm('@noble/hashes')),
+    // A zip that anybody may have made, opened safely; the same in the browser and in Node.
+    may('^src/package-reader/', '^src/package-reader/', npm('fflate', 'saxes')),
     // Judges packages and runs of any course: it may know none of ours.
-    may('^src/doctor/', '^src/doctor/', npm('fflate', 'saxes')),
-    may('^src/lms/', '^src/lms/', '^src/domain/', '^src/ui/', npm('react', 'react-dom', 'zustand')),
+    may('^src/doctor/', '^src/(doctor|package-reader)/', npm('fflate', 'saxes')),
+    may('^src/lms/', '^src/(lms|domain|ui|package-reader)/', npm('react', 'react-dom', 'zustand')),
     may('^src/apps/', '^src/', '^scorm/', 'node_modules', node),
-    may('^scorm/', '^scorm/', '^src/(content|domain)/', npm('fflate', 'xmlbuilder2'), node),
+    may('^scorm/', '^scorm/', '^src/(content|domain|package-reader)/', npm('fflate', 'xmlbuilder2'), node),
     // The source catalogue is plain data; a generated language needs it.
     may('^scorm/source-content\\.ts$', '^src/ui/messages/en\\.ts$'),
     may('^(vite|vitest)\\.config\\.ts$', '^src/apps/', 'node_modules', node),
@@ -93,7 +95,7 @@ module.exports = {
       name: 'runs-without-react',
       comment: 'The command line and the packager load these in Node.',
       severity: 'error',
-      from: { path: '^(src/(content|domain|schema|session|tracking)|scorm)/', pathNot: test },
+      from: { path: '^(src/(content|domain|package-reader|schema|session|tracking)|scorm)/', pathNot: test },
       to: { path: 'node_modules/(react|react-dom)/', reachable: true },
     },
     {

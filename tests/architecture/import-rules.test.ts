@@ -74,6 +74,7 @@ const forbidden: readonly [rule: string, from: string, to: string][] = [
   ['the player may not see an adapter', 'src/player/a.tsx', 'src/tracking/adapters/local/b.ts'],
   ['the doctor may not see a course', 'src/doctor/a.ts', 'src/domain/b.ts'],
   ['the local LMS may not see the player', 'src/lms/a.tsx', 'src/player/b.ts'],
+  ['the reader of packages may not see the packager', 'src/package-reader/a.ts', 'scorm/b.ts'],
   ['nobody imports an app', 'src/player/a.tsx', 'src/apps/player/main.ts'],
   ['the packager may not see the player', 'scorm/a.ts', 'src/player/b.ts'],
   ['code may not import a test', 'src/session/a.ts', 'src/session/b.test.ts'],
