@@ -156,7 +156,8 @@ function pieceOf(node: PhrasingContent, reading: Reading): Draft[] {
       mend: 'Write the whole address, beginning with https://, or term: and the id of a glossary term.',
     });
   reading.references.push({ kind: 'link', id: node.url, at });
-  return [{ href: node.url, text }];
+  // Refused above; and should a caller ever look away, no unsafe address becomes a link.
+  return isSafeAddress(node.url) ? [{ href: node.url, text }] : text;
 }
 
 function resolved(draft: Draft, factValue: (fact: string) => string | undefined): Inline {

@@ -6,6 +6,7 @@ import { paths } from './error-case.ts';
 import { fieldsCases } from './fields-cases.ts';
 import { handoutsCases, soundHandout } from './handouts-cases.ts';
 import { idsCases, rescored } from './ids-cases.ts';
+import { mediaCases } from './media-cases.ts';
 import { questionsCases } from './questions-cases.ts';
 import { referencesCases } from './references-cases.ts';
 import { syntaxCases } from './syntax-cases.ts';
@@ -17,6 +18,7 @@ const groups = {
   'texts whose mark-up does not work': textsCases,
   'references that lead nowhere': referencesCases,
   'handouts that cannot be printed': handoutsCases,
+  'media that could do harm': mediaCases,
   'questions and tests that cannot work': questionsCases,
   'ids and keys that learners’ records depend on': idsCases,
 };

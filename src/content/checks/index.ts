@@ -20,6 +20,7 @@ import { textMarkup } from './text-markup.ts';
 import { textReferences } from './text-references.ts';
 import { translatedTexts } from './translated-texts.ts';
 import { typeProblems } from './type-problems.ts';
+import { unsafePictures } from './unsafe-pictures.ts';
 import { vanishedIds } from './vanished-ids.ts';
 
 /** Every rule, in no order: issues are sorted by place. A new rule is a file of its own and one line here. */
@@ -44,5 +45,6 @@ export const checks: readonly Check[] = [
   textMarkup,
   textReferences,
   translatedTexts,
+  unsafePictures,
   vanishedIds,
 ];
