@@ -3,15 +3,20 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Files, packageCourse } from './package-course.ts';
+import { chosenCourse } from './chosen-course.ts';
+import type { Files } from './files.ts';
+import { chosenSettings, settingsOptions, settingsUsage } from './options.ts';
+import { packageCourse } from './package-course.ts';
 import { profiles } from './profiles.ts';
+import { packagedSettings } from './settings-file.ts';
 import { compiledContent } from './source-content.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
 
 const usage = `npm run package -- [--standard ${profiles.map(({ standard }) => standard).join('|')}]
-    [--content DIR] [--languages en,ar-XB] [--player DIR] [--out FILE]
+    [--content DIR] [--languages en,ar-XB] ${settingsUsage}
+    [--player DIR] [--out FILE]
 Without --standard, one package for each standard is written into dist/packages/.`;
 
 /** All files of a folder by path inside it, forward slashes. */
@@ -33,6 +38,7 @@ async function main(): Promise<number> {
       standard: { type: 'string' },
       content: { type: 'string' },
       languages: { type: 'string' },
+      ...settingsOptions,
       player: { type: 'string', default: join(root, 'dist/player') },
       out: { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -53,15 +59,20 @@ async function main(): Promise<number> {
     console.error('Nothing was packaged: mend the errors above first.');
     return 1;
   }
-  const { content, outline, judgeSize } = compiled.course;
+  const { judgeSize } = compiled.course;
+  const chosen = chosenSettings(values, compiled.course.outline);
+  const { content, outline, authored } = chosenCourse(compiled.course, chosen);
+  const settings = packagedSettings(outline, chosen);
   const player = folder(values.player);
   for (const profile of wanted) {
     const zip = packageCourse({
       player,
       content,
       outline,
-      schemas: folder(join(here, 'xsd', profile.schemas)),
+      schemas: profile.manifest?.schemas ? folder(join(here, 'xsd', profile.manifest.schemas)) : new Map(),
       profile,
+      settings,
+      authored,
     });
     const size = judgeSize(zip.length);
     if (size.issues.length > 0) console.error(size.issues.join('\n'));
@@ -71,6 +82,9 @@ async function main(): Promise<number> {
     await writeFile(out, zip);
     console.log(`${relative(process.cwd(), out)}  ${profile.name}, ${Math.ceil(zip.length / 1024)} KB`);
   }
+  console.log(
+    `Administrator code: ${settings.administratorCode}. It and other settings stand in settings.json of each zip.`,
+  );
   return 0;
 }
 

@@ -1,12 +1,16 @@
+import { hash32 } from '../src/domain/assessment/random.ts';
 import type { CourseOutline } from '../src/domain/course/course.ts';
+import { type PackageSettings, settingsFile } from '../src/domain/course/package-settings.ts';
+import type { Authored } from '../src/domain/course/page-settings.ts';
+import { defaultReport, lmsJudges } from '../src/domain/course/report-preset.ts';
 import { totalMinutes } from '../src/domain/progress/completion.ts';
 import { nameProblems } from './file-names.ts';
+import type { Files } from './files.ts';
 import type { ManifestCourse } from './manifests/manifest.ts';
 import type { Profile } from './profiles.ts';
+import { packagedSettings, settingsText } from './settings-file.ts';
 import { coursePage } from './static-home.ts';
 import { zip } from './zip.ts';
-
-export type Files = ReadonlyMap<string, Uint8Array>;
 
 export interface PackageParts {
   /** The built player by path, its index.html among them. It knows no course. */
@@ -17,6 +21,10 @@ export interface PackageParts {
   /** The standard's schemas by file name. */
   readonly schemas: Files;
   readonly profile: Profile;
+  /** What settings.json says; the outline and the content stand under it already. Default: nothing was chosen. */
+  readonly settings?: PackageSettings;
+  /** What was replaced in them. */
+  readonly authored?: Authored | undefined;
 }
 
 /**
@@ -28,23 +36,30 @@ export function packageCourse(parts: PackageParts): Uint8Array {
 }
 
 /** The files of that zip by path. */
-function packageFiles({ player, content, outline, schemas, profile }: PackageParts): Files {
+function packageFiles({ player, content, outline, schemas, profile, settings, authored }: PackageParts): Files {
   const page = player.get('index.html');
   if (!page) throw new Error('The built player has no index.html. Run "npm run build" first.');
   const launch = 'index.html';
-  const files = new Map<string, Uint8Array>([
+  const text = settingsText(settings ?? packagedSettings(outline), outline);
+  const pageSettings = { tracking: profile.tracking, settings: hash32(text), ...(authored && { authored }) };
+  const made = new Map<string, Uint8Array>([
     ...player,
-    [launch, bytes(coursePage(new TextDecoder().decode(page), outline, { tracking: profile.tracking }))],
+    [launch, bytes(coursePage(new TextDecoder().decode(page), outline, pageSettings))],
+    [settingsFile, bytes(text)],
     ...[...content].map(([path, file]): [string, Uint8Array] => [`content/${path}`, file]),
   ]);
+  const files = profile.finish?.(made, outline) ?? made;
   const listed = [...files.keys()].sort();
   const problems = nameProblems(listed);
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  const manifest = profile.manifest({ course: manifestCourse(outline), files: listed, launch });
-  return new Map([...files, ...schemas, ['imsmanifest.xml', bytes(manifest)]]);
+  const { manifest } = profile;
+  if (!manifest) return files;
+  const xml = manifest.write({ course: manifestCourse(outline), files: listed, launch });
+  return new Map([...files, ...schemas, [manifest.file, bytes(xml)]]);
 }
 
 function manifestCourse(course: CourseOutline): ManifestCourse {
+  const { finalAssessment: test, report = defaultReport } = course;
   return {
     id: course.id,
     title: course.title,
@@ -52,7 +67,9 @@ function manifestCourse(course: CourseOutline): ManifestCourse {
     language: course.language,
     version: course.revision,
     minutes: totalMinutes(course),
-    ...(course.finalAssessment && { mastery: course.finalAssessment.mastery }),
+    report,
+    hasTest: test !== undefined,
+    ...(test && lmsJudges(report) && { mastery: test.mastery }),
     objectives: course.modules.map(({ id }) => ({ id })),
   };
 }

@@ -7,7 +7,7 @@ import { pseudoCatalogue, pseudoLanguage } from '../src/content/pseudo.ts';
 import { folderSource } from '../src/content/sources/folder.ts';
 import type { CourseOutline } from '../src/domain/course/course.ts';
 import { en } from '../src/ui/messages/en.ts';
-import type { Files } from './package-course.ts';
+import type { Files } from './files.ts';
 
 export interface ContentForPackage {
   /** Errors and warnings, each with place and mend, printable. */
@@ -40,6 +40,11 @@ export async function compiledContent(
   const { issues, course } = await loadCourse(folderSource(folder), { lint: () => ({ today }) });
   const printable = (list: readonly ContentIssue[]) => list.map((issue) => formatIssue(issue, `${folder}/`));
   if (!course) return { issues: printable(issues.filter(({ severity }) => severity === 'error')) };
+  const held = [...new Set([course.course.value.language, ...Object.keys(course.translations).sort(), pseudoLanguage])];
+  const unknown = languages?.filter((tag) => !held.includes(tag)) ?? [];
+  if (unknown.length > 0) {
+    return { issues: [`--languages: there is no "${unknown.join('", "')}". This course has ${held.join(', ')}.`] };
+  }
   const compiled = compileCourse(course, options);
   // The outline of the source language stands in index.html.
   const texts = Object.entries(compiled.files).filter(([path]) => path !== 'outline.json');

@@ -1,4 +1,5 @@
 import type { CourseOutline } from '../src/domain/course/course.ts';
+import type { PageSettings } from '../src/domain/course/page-settings.ts';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -30,7 +31,7 @@ function scriptJson(id: string, value: unknown): string {
 }
 
 /** What the player's index.html gets for one course: language, title, outline and settings in its head, the home in its root. */
-export function coursePage(page: string, course: CourseOutline, settings: { readonly tracking: string }): string {
+export function coursePage(page: string, course: CourseOutline, settings: PageSettings): string {
   const head = `${scriptJson('course-outline', course)}\n    ${scriptJson('course-settings', settings)}`;
   return page
     .replace('<html lang="en" dir="ltr">', () => `<html lang="${escapeHtml(course.language)}" dir="ltr">`)

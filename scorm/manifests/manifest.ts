@@ -1,4 +1,5 @@
 import { create } from 'xmlbuilder2';
+import type { ReportPreset } from '../../src/domain/course/report-preset.ts';
 
 /** What a manifest says of a course, in no standard's words. */
 export interface ManifestCourse {
@@ -10,7 +11,9 @@ export interface ManifestCourse {
   readonly language: string;
   readonly version: string;
   readonly minutes: number;
-  /** 0 to 1; absent where there is no final test. */
+  readonly report: ReportPreset;
+  readonly hasTest: boolean;
+  /** 0 to 1; absent where there is no final test, and where the LMS must not judge by the score, since it would say `failed`. */
   readonly mastery?: number;
   readonly objectives: readonly { readonly id: string }[];
 }

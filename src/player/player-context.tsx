@@ -17,6 +17,8 @@ export interface Player {
   readonly storage: (Pick<Storage, 'getItem' | 'setItem'> & Partial<Pick<Storage, 'removeItem'>>) | undefined;
   /** For a group in a room: nothing is recorded. */
   readonly facilitated: boolean;
+  /** What an administrator got wrong in settings.json, in English sentences. */
+  readonly settingsProblems?: readonly string[] | undefined;
   /** Milliseconds since 1970, and those that only grow. */
   readonly now: () => number;
   readonly elapsed: () => number;

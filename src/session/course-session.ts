@@ -7,16 +7,16 @@ import type { CourseLayout } from '../domain/course/layout.ts';
 import type { Interaction } from '../domain/progress/interaction.ts';
 import { mergeProgress } from '../domain/progress/merge.ts';
 import { emptyProgress, type Progress } from '../domain/progress/progress.ts';
-import type { Launch, Tracker } from '../tracking/tracker.ts';
+import type { Launch, Tracker, TrackerRecord } from '../tracking/tracker.ts';
 import { assessmentActions } from './assessment-actions.ts';
 import type { Journal } from './journal.ts';
 import { lessonActions } from './lesson-actions.ts';
+import { locationOf } from './location.ts';
 import { createSaver, type Saver, soon } from './saver.ts';
 import type { CourseSessionStore, SessionCore } from './session-core.ts';
 import type { CourseSession } from './session-state.ts';
 
 import type { SnapshotCodec } from './snapshot/snapshot.ts';
-import { trackerRecord } from './tracker-record.ts';
 
 export interface SessionDeps {
   readonly course: CourseOutline;
@@ -64,9 +64,7 @@ export function createCourseSession(deps: SessionDeps): CourseSessionStore {
     const sessionSeconds = Math.round((deps.elapsed() - began) / 10) / 100;
     const suspendData = codec.writeSnapshot(progress, layout, rules, limit);
     const full = codec.writeSnapshot(progress, layout, rules, Number.POSITIVE_INFINITY);
-    const record = trackerRecord(progress, course, mastery, { suspendData, sessionSeconds });
-    const objectives = [...record.objectives, ...codec.learningReport(progress, course, layout)];
-    return { record: { ...record, objectives }, full };
+    return { record: codec.trackerRecord(progress, course, mastery, layout, { suspendData, sessionSeconds }), full };
   }
 
   /** Where the facts go from this launch on. Browse and review record nothing. */
@@ -98,11 +96,17 @@ export function createCourseSession(deps: SessionDeps): CourseSessionStore {
   }
 
   /** A learner who leaves before anything could be packed: what the LMS holds stays as it is. */
-  function emptyRecord(launch: Launch) {
-    const { progress, mastery } = store.getState();
-    const sessionSeconds = (deps.elapsed() - began) / 1000;
-    const record = trackerRecord(progress, course, mastery, { suspendData: launch.suspendData ?? '', sessionSeconds });
-    return { ...record, location: record.location || (launch.location ?? ''), objectives: [] };
+  function emptyRecord(launch: Launch): TrackerRecord {
+    const { place } = store.getState().progress;
+    return {
+      suspendData: launch.suspendData ?? '',
+      location: locationOf(place) || (launch.location ?? ''),
+      completion: 'incomplete',
+      success: 'unknown',
+      progressMeasure: 0,
+      sessionSeconds: (deps.elapsed() - began) / 1000,
+      objectives: [],
+    };
   }
 
   async function resume(launch: Launch, journal: Journal): Promise<readonly Interaction[]> {

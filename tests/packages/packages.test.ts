@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { type Files, packageCourse } from '../../scorm/package-course.ts';
+import type { Files } from '../../scorm/files.ts';
+import { packageCourse } from '../../scorm/package-course.ts';
 import { profiles } from '../../scorm/profiles.ts';
 import { buildCourse } from '../../src/content/load-course.ts';
 import { manifestErrors } from '../support/manifest-schema.ts';
@@ -29,7 +30,13 @@ async function packageOf(profile: (typeof profiles)[number], changes: Record<str
     ...Object.entries(compiled.files).map(([path, words]): [string, Uint8Array] => [path, bytes(words)]),
     ...Object.entries(compiled.media),
   ]);
-  return packageCourse({ player, content, outline: compiled.outline, schemas: schemas(profile.schemas), profile });
+  return packageCourse({
+    player,
+    content,
+    outline: compiled.outline,
+    schemas: schemas(profile.manifest?.schemas ?? ''),
+    profile,
+  });
 }
 
 describe.each(profiles)('the package for $name', (profile) => {

@@ -4,10 +4,10 @@ import type { AssessmentPlan, CourseOutline } from '../../src/domain/course/cour
 import type { ActivityLayout, CourseLayout } from '../../src/domain/course/layout.ts';
 import { createCourseSession } from '../../src/session/course-session.ts';
 import { createJournal, type JournalStorage } from '../../src/session/journal.ts';
-import { learningReport } from '../../src/session/learning-report.ts';
 import type { CourseSessionStore } from '../../src/session/session-core.ts';
 import type { LessonIds } from '../../src/session/session-state.ts';
 import { readSnapshot, writeSnapshot } from '../../src/session/snapshot/snapshot.ts';
+import { trackerRecord } from '../../src/session/tracker-record.ts';
 import { exampleQuestions, rulesByType } from './example-questions.ts';
 import type { FakeLms } from './fake-lms.ts';
 
@@ -145,7 +145,7 @@ export async function startSession(
   const session = createCourseSession({
     course,
     layout: getLayout,
-    codec: async () => ({ readSnapshot, writeSnapshot, learningReport }),
+    codec: async () => ({ readSnapshot, writeSnapshot, trackerRecord }),
     rules: rulesByType,
     tracker: lms.tracker(),
     journal: (launch) => createJournal(storage, `journal/${launch.learnerId ?? 'nobody'}`),

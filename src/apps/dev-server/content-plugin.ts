@@ -72,7 +72,7 @@ export function contentPlugin(folder: string): Plugin {
     },
     async transformIndexHtml(html) {
       await building;
-      const page = compiled ? coursePage(html, compiled.outline, { tracking: 'local' }) : html;
+      const page = compiled ? coursePage(html, compiled.outline, { tracking: 'web' }) : html;
       const data = `<script type="application/json" id="content-errors">${JSON.stringify(errors).replace(/</g, '\\u003c')}</script>`;
       const overlay = '<script type="module" src="/src/apps/dev-server/content-overlay.ts"></script>';
       return page.replace('</head>', () => `${data}${overlay}</head>`);

@@ -15,6 +15,7 @@ import '../../ui/styles/player.css';
 import '../../ui/styles/print.css';
 import { createRoot } from 'react-dom/client';
 import type { CourseOutline } from '../../domain/course/course.ts';
+import type { PageSettings } from '../../domain/course/page-settings.ts';
 import { createCourseFiles } from '../../player/course-files.ts';
 import { createNotes } from '../../player/notes.ts';
 import { PlayerApp } from '../../player/player.tsx';
@@ -23,6 +24,7 @@ import { createSettings } from '../../player/settings.ts';
 import { createCourseSession } from '../../session/course-session.ts';
 import { createJournal } from '../../session/journal.ts';
 import { deviceStorage } from './device-storage.ts';
+import { playedPackage } from './played-package.ts';
 import { prefetch } from './prefetch.ts';
 import { saveOnLeaving } from './save-on-leaving.ts';
 import { createTracker } from './tracker.ts';
@@ -32,8 +34,8 @@ function written<T>(id: string): T {
   return JSON.parse(document.getElementById(id)?.textContent ?? 'null') as T;
 }
 
-const course = written<CourseOutline>('course-outline');
-const { tracking } = written<{ tracking: string }>('course-settings');
+const packaged = written<CourseOutline>('course-outline');
+const page = written<PageSettings>('course-settings');
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const after = (ms: number, call: () => void) => {
   const timer = setTimeout(call, ms);
@@ -42,14 +44,18 @@ const after = (ms: number, call: () => void) => {
 // Asked for in the address, before the hash: a group in a room, not a learner. Nothing is looked for, nothing is kept.
 const facilitated = new URLSearchParams(window.location.search).get('facilitator') === '1';
 const storage = facilitated ? undefined : deviceStorage();
-const files = createCourseFiles((address) => fetch(address), wait);
+const packed = { course: packaged, files: createCourseFiles((address) => fetch(address), wait) };
+const [{ course, files, settingsProblems }, tracker] = await Promise.all([
+  playedPackage(packed, page),
+  createTracker(facilitated ? 'none' : page.tracking, packaged.id, storage, wait),
+]);
 
 const session = createCourseSession({
   course,
   layout: files.layout,
   rules: lateRules,
   codec: loadQuestions,
-  tracker: await createTracker(facilitated ? 'none' : tracking, course.id, storage, wait),
+  tracker,
   journal: ({ learnerId }) => createJournal(storage, `borderless/${course.id}/journal/${learnerId ?? ''}`),
   now: Date.now,
   elapsed: () => performance.now(),
@@ -64,6 +70,7 @@ const player = {
   notes: createNotes(storage, `borderless/${course.id}/notes`),
   storage,
   facilitated,
+  settingsProblems,
   now: Date.now,
   elapsed: () => performance.now(),
 };

@@ -1,8 +1,9 @@
+import type { Tracking } from '../../domain/course/page-settings.ts';
 import type { Tracker } from '../../tracking/tracker.ts';
 
 /** The adapter that the package's settings name, or `none` for a session that records nothing; each comes as a chunk of its own, so that a learner downloads one. */
 export async function createTracker(
-  tracking: string,
+  tracking: Tracking | 'none',
   course: string,
   storage: Storage | undefined,
   wait: (ms: number) => Promise<void>,

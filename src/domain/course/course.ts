@@ -1,5 +1,6 @@
 import type { Question } from '../assessment/question.ts';
 import type { Level, LevelGroup } from './level.ts';
+import type { ReportPreset } from './report-preset.ts';
 import type { InlineText, RichText } from './rich-text.ts';
 
 export type { Level, LevelGroup };
@@ -20,6 +21,8 @@ export interface CourseOutline {
   readonly opening?: { readonly place: string; readonly line: string };
   readonly modules: readonly ModuleOutline[];
   readonly finalAssessment?: AssessmentOutline;
+  /** What the LMS is told; absent: `both`. */
+  readonly report?: ReportPreset;
 }
 
 export interface ModuleOutline {
@@ -52,6 +55,8 @@ export interface AssessmentOutline {
   readonly mastery: number;
   /** 0 to 1: least share in each module of a final test. */
   readonly moduleMinimum?: number;
+  /** Offered, not asked for: completion does not wait for it. */
+  readonly optional?: boolean;
 }
 
 /** The parts of the course that the home screen does not need. One file a language. */

@@ -35,7 +35,7 @@ export function stopIsDone(progress: Progress, stop: Stop): boolean {
 
 /** Not needed to complete the course: it counts for no minutes, and nobody is sent to it. */
 export function stopIsOptional(stop: Stop): boolean {
-  return stop.kind === 'lesson' && stop.lesson.optional === true;
+  return (stop.kind === 'lesson' ? stop.lesson : stop.assessment).optional === true;
 }
 
 /** Not needed any more: its module was tested out of. It is not done either, and stays open. */

@@ -1,4 +1,4 @@
-import type { CourseOutline, LessonOutline, ModuleOutline } from '../course/course.ts';
+import type { AssessmentOutline, CourseOutline, LessonOutline, ModuleOutline } from '../course/course.ts';
 import type { LessonLayout } from '../course/layout.ts';
 import { activityRecord, assessmentRecord, lessonRecord, type Progress } from './progress.ts';
 
@@ -18,8 +18,9 @@ export function lessonIsDone(
   );
 }
 
-function checkIsDone(progress: Progress, assessment: { readonly id: string } | undefined): boolean {
-  return assessment === undefined || assessmentRecord(progress, assessment.id).results.length > 0;
+/** Nothing of it is left to do: there is none, nobody is asked to do it, or it was handed in. */
+function checkIsDone(progress: Progress, assessment: AssessmentOutline | undefined): boolean {
+  return !assessment || assessment.optional === true || assessmentRecord(progress, assessment.id).results.length > 0;
 }
 
 /** The learner has shown in a test-out what the module teaches: neither its lessons nor its check are needed any more. */
@@ -33,7 +34,7 @@ export function moduleIsDone(progress: Progress, module: ModuleOutline): boolean
 
 /**
  * Completed: in every module every lesson that is not optional and the knowledge check, or its test-out passed; and the final
- * test handed in once.
+ * test handed in once. What nobody is asked to do is not waited for.
  */
 export function completion(progress: Progress, course: CourseOutline): Completion {
   const all = course.modules.every((module) => moduleIsDone(progress, module));
@@ -49,11 +50,15 @@ export function progressMeasure(progress: Progress, course: CourseOutline): numb
 
 /** Minutes of what is required, as authored. */
 export function totalMinutes(course: CourseOutline): number {
-  return course.modules.reduce((sum, module) => sum + moduleMinutes(module), course.finalAssessment?.minutes ?? 0);
+  return course.modules.reduce((sum, module) => sum + moduleMinutes(module), askedMinutes(course.finalAssessment));
 }
 
 export function moduleMinutes(module: ModuleOutline): number {
-  return required(module).reduce((sum, { minutes }) => sum + minutes, module.knowledgeCheck?.minutes ?? 0);
+  return required(module).reduce((sum, { minutes }) => sum + minutes, askedMinutes(module.knowledgeCheck));
+}
+
+function askedMinutes(assessment: AssessmentOutline | undefined): number {
+  return assessment && !assessment.optional ? assessment.minutes : 0;
 }
 
 export function minutesLeft(progress: Progress, course: CourseOutline): number {

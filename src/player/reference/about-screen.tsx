@@ -5,7 +5,7 @@ import { ReferenceFrame } from './reference-frame.tsx';
 /** What this course is and is not, its version, and what is stored about the learner and where. */
 export default function AboutScreen() {
   const { text, date } = useMessages();
-  const { course } = usePlayer();
+  const { course, settingsProblems = [] } = usePlayer();
   const connected = useSession(({ launch }) => launch?.connected);
   return (
     <ReferenceFrame title={text('about.title')}>
@@ -21,6 +21,16 @@ export default function AboutScreen() {
           <dd>{date(course.factsAsOf)}</dd>
         </div>
       </dl>
+      {settingsProblems.length > 0 && (
+        <>
+          <h2>{text('about.settings')}</h2>
+          <ul lang="en" dir="ltr">
+            {settingsProblems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <h2>{text('about.stored')}</h2>
       <p>{text(connected ? 'about.storedLms' : 'about.storedDevice')}</p>
       <p>{text('about.notes')}</p>

@@ -1,7 +1,7 @@
 import type { RulesByType } from '../../domain/assessment/question-rules.ts';
 import type { CourseLayout } from '../../domain/course/layout.ts';
 import type { Progress } from '../../domain/progress/progress.ts';
-import type { learningReport } from '../learning-report.ts';
+import type { trackerRecord } from '../tracker-record.ts';
 import { alphabet, checkSum } from './bits.ts';
 import { details, pack } from './pack.ts';
 import { type Packed, readPacked, readPacked1, writePacked } from './packed.ts';
@@ -17,7 +17,7 @@ const readers: Readonly<Record<number, (body: string) => Packed>> = { 1: readPac
 export interface SnapshotCodec {
   readonly writeSnapshot: typeof writeSnapshot;
   readonly readSnapshot: typeof readSnapshot;
-  readonly learningReport: typeof learningReport;
+  readonly trackerRecord: typeof trackerRecord;
 }
 
 /** One character of version, the packed body, three characters of check sum; letters, digits, hyphen and underscore only. */

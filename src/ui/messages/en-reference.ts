@@ -33,6 +33,7 @@ export const enReference = {
     'It uses the name INTERPOL only to describe. The case Lantern and the countries in it are invented. Follow your national law and your own procedures.',
   'about.version': 'Version',
   'about.facts': 'Facts as of',
+  'about.settings': 'For the administrator: what could not be used of settings.json',
   'about.stored': 'What is stored about you',
   'about.storedLms':
     'Your learning platform keeps your progress, answers and result. A second copy stays on this device until the platform has taken it.',

@@ -1,0 +1,52 @@
+import type { CourseOutline } from '../src/domain/course/course.ts';
+import type { PackageSettings } from '../src/domain/course/package-settings.ts';
+import { type ReportPreset, reportPresets } from '../src/domain/course/report-preset.ts';
+
+/** Options that end up in settings.json, where they can be changed after packaging. */
+export const settingsOptions = {
+  title: { type: 'string' },
+  mastery: { type: 'string' },
+  'report-as': { type: 'string' },
+  'administrator-code': { type: 'string' },
+} as const;
+
+export const settingsUsage = `[--title TEXT] [--mastery PERCENT]
+    [--report-as ${reportPresets.join('|')}] [--administrator-code CODE]`;
+
+type Given = Readonly<Partial<Record<keyof typeof settingsOptions, string | undefined>>>;
+
+/**
+ * What was chosen on the command line.
+ * @throws Error that says which option is wrong and what it takes.
+ */
+export function chosenSettings(given: Given, course: CourseOutline): Partial<PackageSettings> {
+  const report = given['report-as'];
+  const code = given['administrator-code']?.trim();
+  if (report !== undefined && !isPreset(report)) {
+    throw new Error(`--report-as: there is no "${report}". Write one of ${reportPresets.join(', ')}.`);
+  }
+  if (report === 'passed-or-failed' && !course.finalAssessment) {
+    throw new Error('--report-as passed-or-failed: this package has no final test. Write completed-when-read.');
+  }
+  if (given.title !== undefined && given.title.trim() === '') throw new Error('--title: write a title behind it.');
+  if (code !== undefined && !/^[A-Za-z0-9-]{4,40}$/.test(code)) {
+    throw new Error('--administrator-code: write 4 to 40 letters, digits and hyphens.');
+  }
+  return {
+    ...(report !== undefined && { report }),
+    ...(given.mastery !== undefined && { mastery: percent(given.mastery, course) }),
+    ...(given.title !== undefined && { title: given.title.trim() }),
+    ...(code !== undefined && { administratorCode: code }),
+  };
+}
+
+function percent(text: string, course: CourseOutline): number {
+  const value = /^\d+(\.\d+)?%?$/.test(text) ? Number.parseFloat(text) : Number.NaN;
+  if (!(value >= 1 && value <= 100)) throw new Error(`--mastery: "${text}" is no number from 1 to 100.`);
+  if (!course.finalAssessment) throw new Error('--mastery: this package has no final test.');
+  return value;
+}
+
+function isPreset(text: string): text is ReportPreset {
+  return reportPresets.some((preset) => preset === text);
+}
