@@ -19,6 +19,8 @@ export default {
   words: terms.flatMap(({ term, short = '' }) => `${term} ${short}`.match(/[\p{L}\p{M}’']+/gu) ?? []),
   // Ids are structure: nobody reads them.
   ignoreRegExpList: [
+    // Names of other projects, where a report is linked.
+    '/\\[[^\\]]*\\]\\(https:[^)]*\\)/g',
     '/"sources": \\[[^\\]]*\\]/g',
     '/"(id|misconception|repair|recalls|bank)": "[^"]*"/g',
     '/"answerKey": (?:\\{[^}]*\\}|\\[[^\\]]*\\](?:,\\s*\\[[^\\]]*\\])*|"[^"]*")/g',

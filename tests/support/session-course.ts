@@ -131,7 +131,7 @@ export interface Started {
 
 /** A session launched against an LMS, with the given storage as this device. */
 export async function startSession(
-  lms: FakeLms,
+  lms: Pick<FakeLms, 'tracker'>,
   {
     storage = undefined as JournalStorage | undefined,
     known = layout,
