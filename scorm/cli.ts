@@ -17,7 +17,9 @@ const root = dirname(here);
 const usage = `npm run package -- [--standard ${profiles.map(({ standard }) => standard).join('|')}]
     [--content DIR] [--languages en,ar-XB] ${settingsUsage}
     [--player DIR] [--out FILE]
-Without --standard, one package for each standard is written into dist/packages/.`;
+Without --standard, one package for each standard is written into dist/packages/.
+npm run package -- --report ZIP [--json FILE]
+says what is wrong with a package, ours or not; exit code 1 where it fails a requirement.`;
 
 /** All files of a folder by path inside it, forward slashes. */
 function folder(path: string): Files {
@@ -41,9 +43,15 @@ async function main(): Promise<number> {
       ...settingsOptions,
       player: { type: 'string', default: join(root, 'dist/player') },
       out: { type: 'string' },
+      report: { type: 'string' },
+      json: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
+  if (values.report !== undefined) {
+    const { reportCommand } = await import('../src/apps/doctor/report-command.ts');
+    return reportCommand({ zip: values.report, json: values.json, print: console.log });
+  }
   const wanted = profiles.filter(({ standard }) => values.standard === undefined || values.standard === standard);
   if (values.help || wanted.length === 0 || (values.out !== undefined && wanted.length > 1)) {
     console.error(wanted.length === 0 ? `No such standard: ${values.standard}\n${usage}` : usage);

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Files } from '../../scorm/files.ts';
 import { packageCourse } from '../../scorm/package-course.ts';
 import { profiles } from '../../scorm/profiles.ts';
+import { manifestErrors } from '../../src/apps/doctor/manifest-schema.ts';
 import { buildCourse } from '../../src/content/load-course.ts';
-import { manifestErrors } from '../support/manifest-schema.ts';
 import { tinyCourseWith } from '../support/tiny-course.ts';
 
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
