@@ -9,6 +9,8 @@ export interface LmsApi {
   errorString(code: string): unknown;
   /** False once the window that holds the API is closed. */
   isOpen(): boolean;
+  /** The LMS's own object: another one in its place is another session. */
+  readonly object: object;
 }
 
 /** What came of one call. */

@@ -17,9 +17,10 @@ export function createObjectiveEntries(
 ): ObjectiveEntries {
   let entries: EntryIds | undefined;
 
-  function place(id: string, report: SaveReport): number | 'skip' | 'stop' {
+  function place(id: string, report: SaveReport): number | 'skip' | 'stop' | 'unknown' {
     for (const isLast of [false, true]) {
       entries ??= readEntryIds(values, 'cmi.objectives');
+      if (!entries) return 'unknown';
       const found = entries.ids.get(id);
       if (found !== undefined) return found;
       const index = entries.count;
@@ -40,7 +41,8 @@ export function createObjectiveEntries(
       for (const objective of objectives) {
         const { id, fields } = encode(objective);
         const index = place(id, report);
-        if (index === 'stop') return;
+        if (index === 'unknown') report.complete = false;
+        if (index === 'stop' || index === 'unknown') return;
         if (index === 'skip') continue;
         for (const field of fields) {
           send(values, { ...field, element: `cmi.objectives.${index}.${field.element}` }, report);
@@ -74,24 +76,35 @@ export function createInteractionEntries(values: LmsValues, format: InteractionF
   let written = 0;
   let next: number | undefined;
 
-  function append(): number | undefined {
-    next ??= Math.max(written, readCount(values, 'cmi.interactions'));
-    return next < mostInteractions ? next : undefined;
+  function append(): number | 'full' | 'unknown' {
+    const count = next ?? readCount(values, 'cmi.interactions');
+    if (count === undefined) return 'unknown';
+    next = Math.max(written, count);
+    return next < mostInteractions ? next : 'full';
   }
 
-  function recount(): number | undefined {
-    next = undefined;
-    return append();
+  /** The place of a new entry, or, where there is no room for one, of an earlier entry of the same question. */
+  function place(id: string, isSecondTry: boolean): number | 'full' | 'unknown' {
+    if (isSecondTry) next = undefined;
+    const index = append();
+    if (index !== 'full' || !format.readable) return index;
+    const entries = readEntryIds(values, 'cmi.interactions');
+    return entries ? (entries.ids.get(id) ?? 'full') : 'unknown';
   }
-
-  const earlier = (id: string) => (format.readable ? readEntryIds(values, 'cmi.interactions').ids.get(id) : undefined);
 
   /** Sets the id where the LMS takes it. `nowhere`: it never will, so there is no use in sending it again. */
   function open(key: string, id: string, report: SaveReport): number | 'nowhere' | 'failed' {
     const refusals: SaveReport = { errors: [], complete: true };
-    for (const place of [() => places.get(key) ?? append(), recount, () => earlier(id)]) {
-      const index = place();
-      if (index === undefined) continue;
+    for (const isSecondTry of [false, true]) {
+      const index = (isSecondTry ? undefined : places.get(key)) ?? place(id, isSecondTry);
+      if (index === 'unknown') {
+        report.errors.push({
+          code: 'lms-did-not-save',
+          detail: 'GetValue cmi.interactions: the LMS does not tell its entries',
+        });
+        return 'failed';
+      }
+      if (index === 'full') break;
       const kind = send(values, { element: `cmi.interactions.${index}.id`, value: id }, refusals);
       if (kind === 'refused') continue;
       if (kind === 'failed') report.errors.push(...refusals.errors.splice(0));
@@ -148,18 +161,22 @@ interface EntryIds {
   count: number;
 }
 
-/** Of entries with the same id the last one counts. */
-function readEntryIds(values: LmsValues, collection: string): EntryIds {
+/** Of entries with the same id the last one counts. Undefined where the LMS fails to tell. */
+function readEntryIds(values: LmsValues, collection: string): EntryIds | undefined {
   const count = readCount(values, collection);
+  if (count === undefined) return undefined;
   const ids = new Map<string, number>();
   for (let index = 0; index < count; index++) {
-    const id = values.read(`${collection}.${index}.id`);
+    const id = values.known(`${collection}.${index}.id`);
+    if (id === undefined) return undefined;
     if (id !== '') ids.set(id, index);
   }
   return { ids, count };
 }
 
-function readCount(values: LmsValues, collection: string): number {
-  const count = values.read(`${collection}._count`);
+/** Undefined where the LMS fails to tell: an entry that is written on a guess may destroy another. */
+function readCount(values: LmsValues, collection: string): number | undefined {
+  const count = values.known(`${collection}._count`);
+  if (count === undefined) return undefined;
   return /^\d{1,6}$/.test(count) ? Number(count) : 0;
 }

@@ -39,6 +39,11 @@ export interface LmsValues {
   put(element: string, value: string): Put;
   /** Asks the LMS; empty on an error. */
   read(element: string): string;
+  /**
+   * Asks the LMS, once more where it fails. Undefined where it fails in a way that may pass: what stands there is not known.
+   * Empty where its code says that there is no such value; that is believed.
+   */
+  known(element: string): string | undefined;
   /** What the LMS is known to hold, without asking. */
   held(element: string): string | undefined;
   /** The LMS lost it: send it again. */
@@ -59,6 +64,15 @@ export function createLmsValues(calls: LmsCalls, codes: LmsCodes): LmsValues {
 
   function heed(answer: Answer): Answer {
     if (!answer.ok && codes.notRunning.includes(answer.code)) stopped = answer;
+    return answer;
+  }
+
+  const isFinal = ({ ok, code }: Answer) =>
+    ok || [codes.empty, codes.notOffered, codes.refused].some((some) => some.includes(code));
+
+  function ask(element: string): Answer {
+    const answer = stopped ?? heed(calls.get(element));
+    if (answer.ok || codes.empty.includes(answer.code)) held.set(element, answer.value);
     return answer;
   }
 
@@ -83,10 +97,11 @@ export function createLmsValues(calls: LmsCalls, codes: LmsCodes): LmsValues {
       refused.set(element, { value, error });
       return { kind: 'refused', error, known: false };
     },
-    read(element) {
-      const answer = stopped ?? heed(calls.get(element));
-      if (answer.ok || codes.empty.includes(answer.code)) held.set(element, answer.value);
-      return answer.value;
+    read: (element) => ask(element).value,
+    known(element) {
+      const first = ask(element);
+      const answer = isFinal(first) ? first : ask(element);
+      return isFinal(answer) ? answer.value : undefined;
     },
     held: (element) => held.get(element),
     forget: (element) => {

@@ -34,6 +34,10 @@ export interface LaunchFacts {
   readonly credit?: string;
   readonly mastery?: string;
   readonly name?: string;
+  /** Of the learner; `learner-1` where a test needs only one. */
+  readonly id?: string;
+  /** What the LMS says instead of `resume`. */
+  readonly entry?: string;
 }
 
 export function invoke(object: object, name: string, args: readonly unknown[]): unknown {

@@ -42,15 +42,18 @@ const scorm12: LmsEdition = {
   score: 'cmi.core.score.raw',
   sessionTime: 'cmi.core.session_time',
   codes: { notRunning: '301', notOffered: '401', refused: '405', failed: '101' },
-  launch: ({ mode = 'normal', credit = 'credit', mastery = '', name = '' }, kept = {}) => ({
+  launch: (
+    { mode = 'normal', credit = 'credit', mastery = '', name = '', id = 'learner-1', entry = 'resume' },
+    kept = {},
+  ) => ({
     ...kept,
     core: {
       ...record(kept.core),
-      student_id: 'learner-1',
+      student_id: id,
       student_name: name,
       credit,
       lesson_mode: mode,
-      entry: kept.core ? 'resume' : 'ab-initio',
+      entry: kept.core ? entry : 'ab-initio',
     },
     student_data: { mastery_score: mastery },
   }),
@@ -79,13 +82,16 @@ const scorm2004: LmsEdition = {
   score: 'cmi.score.scaled',
   sessionTime: 'cmi.session_time',
   codes: { notRunning: '132', notOffered: '402', refused: '406', failed: '391' },
-  launch: ({ mode = 'normal', credit = 'credit', mastery = '', name = '' }, kept = {}) => ({
+  launch: (
+    { mode = 'normal', credit = 'credit', mastery = '', name = '', id = 'learner-1', entry = 'resume' },
+    kept = {},
+  ) => ({
     ...kept,
     mode,
     credit,
-    learner_id: 'learner-1',
+    learner_id: id,
     learner_name: name,
-    entry: Object.keys(kept).length > 0 ? 'resume' : 'ab-initio',
+    entry: Object.keys(kept).length > 0 ? entry : 'ab-initio',
     scaled_passing_score: mastery === '' ? '' : String(Number(mastery) / 100),
   }),
 };

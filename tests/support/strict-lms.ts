@@ -13,6 +13,8 @@ export type Fault =
       readonly returns: unknown;
       readonly code: string /** The LMS does its work all the same. */;
       readonly works?: true;
+      /** The LMS does its work with this value in the place of the one that was given. */
+      readonly keeps?: string;
     }
   | { readonly throws: Error };
 
@@ -79,7 +81,8 @@ export class StrictLms {
     this.#faultCode = fault && ('throws' in fault ? '101' : fault.code);
     if (fault && 'throws' in fault) throw fault.throws;
     if (fault && this.#faultCode === this.#edition.codes.notOffered) this.#unoffered.add(element);
-    const result = fault && !fault.works ? undefined : invoke(this.#real, name, args);
+    const given = fault?.keeps === undefined ? args : [element, fault.keeps];
+    const result = fault && !fault.works ? undefined : invoke(this.#real, name, given);
     if (!fault && method !== 'GetValue' && String(result) !== 'true') {
       this.violations.push(`${method} ${args.join(' = ')}: ${invoke(this.#real, this.#edition.names.lastError, [])}`);
     }

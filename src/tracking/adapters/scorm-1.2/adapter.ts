@@ -1,4 +1,5 @@
-import { createLmsTracker, type LmsStandard, type LmsTrackerDeps } from '../../lms-tracker.ts';
+import type { LmsStandard } from '../../lms-session.ts';
+import { createLmsTracker, type LmsTrackerDeps } from '../../lms-tracker.ts';
 import type { Tracker } from '../../tracker.ts';
 import {
   codes,

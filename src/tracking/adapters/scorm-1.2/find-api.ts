@@ -27,5 +27,6 @@ export function findScorm12Api(window: object): LmsApi | undefined {
     lastError: () => api.LMSGetLastError(),
     errorString: (code) => api.LMSGetErrorString(code),
     isOpen: () => isOpen(found),
+    object: found.object,
   };
 }

@@ -27,5 +27,6 @@ export function findScorm2004Api(window: object): LmsApi | undefined {
     lastError: () => api.GetLastError(),
     errorString: (code) => api.GetErrorString(code),
     isOpen: () => isOpen(found),
+    object: found.object,
   };
 }
