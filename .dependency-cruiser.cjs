@@ -79,6 +79,7 @@ module.exports = {
     may('^src/player/certificate/', npm('@noble/hashes')),
     // A zip that anybody may have made, opened safely; the same in the browser and in Node.
     may('^src/package-reader/', '^src/package-reader/', npm('fflate', 'saxes')),
+    may('^src/player/record/', npm('uqr')),
     // Judges packages and runs of any course: it may know none of ours.
     may('^src/doctor/', '^src/(doctor|package-reader)/', npm('saxes')),
     may('^src/lms/', '^src/(lms|domain|ui|package-reader)/', npm('react', 'react-dom', 'zustand')),

@@ -60,6 +60,7 @@ export function Frame({ children, place, rail }: FrameProps) {
           <a href="#/glossary">{text('nav.glossary')}</a>
           <a href="#/handouts">{text('nav.handouts')}</a>
           <a href="#/settings">{text('nav.settings')}</a>
+          <a href="#/privacy">{text('nav.stored')}</a>
           <a href="#/about">{text('nav.aboutCourse')}</a>
         </nav>
         <Leave className="btn foot-leave" />

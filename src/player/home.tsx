@@ -12,6 +12,8 @@ import { usePlayer, useSession } from './player-context.tsx';
 import { useScreen } from './use-screen.ts';
 
 const HomeStep = lazy(() => import('./learning/home-step.tsx'));
+// Most learners need none. Where it cannot be fetched, the course goes on without it: the save light says the same.
+const HomeNotice = lazy(() => import('./record/home-notice.tsx').catch(() => ({ default: () => null })));
 
 /** The course home: what it is, the one next step, the map, every lesson. Nothing is locked. */
 export function Home() {
@@ -21,6 +23,9 @@ export function Home() {
   const progress = useSession((session) => session.progress);
   const name = useSession(({ launch }) => launch?.learnerName);
   const due = useSession((session) => certificateIsDue(session.progress, course, session.mastery));
+  const quiet = useSession(
+    ({ launch, save }) => launch?.connected && launch.mode === 'normal' && save.status !== 'failed',
+  );
   const next = nextStop(progress, course);
   const all = stops(course).filter((stop) => stop.kind === 'lesson' && !stopIsOptional(stop));
   const begun = progress.place !== undefined;
@@ -50,6 +55,11 @@ export function Home() {
                 </a>
               )}
             </div>
+            {!begun && (
+              <p>
+                <a href="#/rescue/enter">{text('home.rescue')}</a>
+              </p>
+            )}
             {begun && (
               <Suspense fallback={null}>
                 <HomeStep />
@@ -73,7 +83,11 @@ export function Home() {
             </dl>
           </section>
         </div>
-        <LmsNotice />
+        {!quiet && (
+          <Suspense fallback={null}>
+            <HomeNotice />
+          </Suspense>
+        )}
         <CourseMap course={course} progress={progress} next={next} />
         <h2 className="vh">{text('home.modules')}</h2>
         <ModuleList course={course} progress={progress} next={next} />
@@ -82,43 +96,5 @@ export function Home() {
         </p>
       </main>
     </Frame>
-  );
-}
-
-/** Said once, here: the course works without an LMS, and what that means for the answers. */
-function LmsNotice() {
-  const { text } = useMessages();
-  const launch = useSession((session) => session.launch);
-  const save = useSession((session) => session.save);
-  if (launch?.mode !== undefined && launch.mode !== 'normal')
-    return <Notice title={text('home.reviewMode')} words={text('home.reviewModeText')} />;
-  if (save.status === 'failed')
-    return <Notice title={text('home.notSaved')} words={text('home.notSavedText')} detail={save.errors[0]?.detail} />;
-  if (launch?.problem) {
-    return (
-      <Notice
-        title={text(launch.problem.code === 'no-lms' ? 'home.noLms' : 'home.lmsRefused')}
-        words={text('home.noLmsText')}
-        detail={launch.problem.detail}
-      />
-    );
-  }
-  return null;
-}
-
-function Notice({ title, words, detail }: { title: string; words: string; detail?: string | undefined }) {
-  const { text } = useMessages();
-  return (
-    <section className="notice warn" aria-label={title}>
-      <Icon name="caution" />
-      <h2>{title}</h2>
-      <p>{words}</p>
-      {detail && (
-        <details>
-          <summary>{text('notice.forAdministrator')}</summary>
-          <p className="small">{detail}</p>
-        </details>
-      )}
-    </section>
   );
 }

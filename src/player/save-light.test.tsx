@@ -50,5 +50,21 @@ it('says that a slow save goes on, and what became of it', () => {
   wait(2000);
   save({ status: 'waiting', errors: [] });
   wait(2000);
-  expect(heard.map(([, said]) => said)).toEqual(['Saving', 'Kept on this device, waiting for the LMS']);
+  expect(heard.map(([, said]) => said)).toEqual(['Saving', 'Saved on this device, waiting for the LMS']);
+});
+
+it.each<[SaveState, string, string | undefined]>([
+  [{ status: 'saved', at: Date.parse('2026-01-01T14:02:00') }, 'Saved 14:02', undefined],
+  [{ status: 'waiting', errors: [] }, 'Saved on this device, waiting for the LMS', '#/saving'],
+  [{ status: 'local', at: 0, errors: [] }, 'Saved on this device', '#/saving'],
+  [{ status: 'failed', errors: [] }, 'Not saved: what to do', '#/saving'],
+])('tells %j apart, in words, and leads to what to do where there is something', (state, said, link) => {
+  const { save, wait } = listen();
+  save(state);
+  wait(1000);
+  const status = screen.getByRole('status');
+  expect(status.textContent).toBe(said);
+  expect(screen.queryByRole('link')?.getAttribute('href')).toBe(link);
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.queryByRole('dialog')).toBeNull();
 });

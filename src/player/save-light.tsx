@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { SaveState } from '../session/session-state.ts';
-import { Icon } from '../ui/icons.tsx';
+import { Icon, type IconName } from '../ui/icons.tsx';
 import { useMessages } from '../ui/messages/context.tsx';
 import type { Messages } from '../ui/messages/messages.ts';
 import { useSession } from './player-context.tsx';
@@ -11,17 +11,35 @@ import { useSession } from './player-context.tsx';
  */
 const pause = 700;
 
-/** Where the answers are, in words. A status, not an alert: nobody is interrupted. */
+/** Where the answers are: shape, words, then colour. */
+const icons: Readonly<Record<SaveState['status'], IconName>> = {
+  idle: 'saved',
+  saving: 'clock',
+  saved: 'saved',
+  waiting: 'device',
+  local: 'device',
+  failed: 'cross',
+};
+
+/**
+ * Where the answers are, in words. A status, not an alert: nobody is interrupted. What is not simply saved leads to a page that
+ * says what it means and what to do.
+ */
 export function SaveLight() {
   const messages = useMessages();
   const save = useSettled(useSession((session) => session.save));
   const records = useSession(({ launch }) => (launch?.mode ?? 'normal') === 'normal');
-  const wait = save.status === 'waiting' || save.status === 'failed';
+  const { status } = save;
+  const kind = status === 'failed' ? ' wait bad' : status === 'waiting' ? ' wait' : '';
   const text = records ? words(save, messages) : messages.text('save.nothing');
   return (
-    <p className={wait ? 'save push wait' : 'save push'} role="status">
-      {records && text !== '' && <Icon name={wait ? 'caution' : 'saved'} />}
-      <span>{text}</span>
+    <p className={`save push${records ? kind : ''}`} role="status">
+      {records && text !== '' && <Icon name={icons[status]} />}
+      {records && icons[status] !== 'saved' && status !== 'saving' ? (
+        <a href="#/saving">{text}</a>
+      ) : (
+        <span>{text}</span>
+      )}
     </p>
   );
 }

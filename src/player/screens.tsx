@@ -21,6 +21,9 @@ const SelfAssessmentScreen = lazy(() => import('./self-assessment/self-assessmen
 const GlossaryScreen = lazy(() => import('./reference/glossary-screen.tsx'));
 const SourcesScreen = lazy(() => import('./reference/sources-screen.tsx'));
 const SettingsScreen = lazy(() => import('./reference/settings-screen.tsx'));
+/** What is stored and where, rescue codes, and what is not found. Also asked for at idle: it helps when the network is down. */
+export const loadRecordScreens = () => import('./record/record-screens.tsx');
+const RecordScreens = lazy(loadRecordScreens);
 const AboutScreen = lazy(() => import('./reference/about-screen.tsx'));
 
 export function Screens() {
@@ -43,7 +46,7 @@ export function Screens() {
         <Route path="sources/:fact?" element={<SourcesScreen />} />
         <Route path="settings" element={<SettingsScreen />} />
         <Route path="about" element={<AboutScreen />} />
-        <Route path="*" element={<NotFound />} />
+        <Route path="*" element={<RecordScreens />} />
       </Routes>
     </Suspense>
   );
@@ -62,27 +65,5 @@ function Ended() {
         <p className="lead">{text('ended.text')}</p>
       </div>
     </main>
-  );
-}
-
-function NotFound() {
-  const { text } = useMessages();
-  const heading = useScreen(text('notFound.title'));
-  return (
-    <Frame>
-      <main className="page narrow" id="main">
-        <div className="sheet stack">
-          <h1 ref={heading} tabIndex={-1}>
-            {text('notFound.title')}
-          </h1>
-          <p>{text('notFound.text')}</p>
-          <p>
-            <a className="btn main" href="#/">
-              {text('nav.home')}
-            </a>
-          </p>
-        </div>
-      </main>
-    </Frame>
   );
 }

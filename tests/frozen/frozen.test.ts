@@ -8,6 +8,8 @@ import {
   selfAssessmentVersion,
 } from '../../src/player/self-assessment/self-assessment.ts';
 import { journalVersion, readEntry } from '../../src/session/journal.ts';
+import { readRescueCode } from '../../src/session/rescue-code/read-rescue-code.ts';
+import { rescueCodeVersion } from '../../src/session/rescue-code/rescue-code.ts';
 import { readSnapshot, snapshotVersion } from '../../src/session/snapshot/snapshot.ts';
 import { rulesByType } from '../support/example-questions.ts';
 
@@ -76,5 +78,16 @@ describe('the ids of an earlier release', () => {
     const read = idsSchema.parse(idsFromFormat1(ids));
     expect(read.published).toMatchObject(ids.published);
     expect(Object.keys(read.retired)).toEqual(Array.isArray(ids.retired) ? ids.retired : Object.keys(ids.retired));
+  });
+});
+
+describe('a rescue code of an earlier release', () => {
+  it.each(examples('rescue-codes'))('reads back: $file', ({ file, text, ...code }) => {
+    expect(readRescueCode(text)).toEqual(code);
+  });
+
+  it('is frozen for every format', () => {
+    const versions = examples('rescue-codes').map(({ file }) => Number(/^v(\d+)-/.exec(file)?.[1]));
+    for (let version = 1; version <= rescueCodeVersion; version++) expect(versions).toContain(version);
   });
 });

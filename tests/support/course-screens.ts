@@ -5,7 +5,17 @@ import type { AssessmentPlan } from '../../src/domain/course/course.ts';
 import { emptyProgress, type Progress } from '../../src/domain/progress/progress.ts';
 import { responseTo } from './answering.ts';
 import { addressOf, firstOfType, type PackagedCourse, questionsOf } from './packaged-course.ts';
-import { answerInVain, handIn, leave, openAnswers, openContents, openDetails, pressLast } from './screen-acts.ts';
+import {
+  answerInVain,
+  enterNonsense,
+  enterOwnCode,
+  handIn,
+  leave,
+  openAnswers,
+  openContents,
+  openDetails,
+  pressLast,
+} from './screen-acts.ts';
 
 export interface Screen {
   readonly name: string;
@@ -73,6 +83,8 @@ export function visitorsOf(course: PackagedCourse): readonly Visitor[] {
       },
       screens: [
         { name: 'home, to be continued', at: '/', ready: '.go a.main' },
+        { name: 'rescue code', at: '/rescue', ready: '.qr-codes svg' },
+        { name: 'rescue code, looked at', at: '/rescue', ready: '.qr-codes svg', act: enterOwnCode },
         { name: 'test question', at: `/test/${final.id}/2`, ready: 'fieldset.q' },
         { name: 'test review', at: `/test/${final.id}/review`, ready: '#confirm' },
         { name: 'test review, not confirmed', at: `/test/${final.id}/review`, ready: '#confirm', act: pressLast },
@@ -98,6 +110,7 @@ export function visitorsOf(course: PackagedCourse): readonly Visitor[] {
           ready: '.check-row',
           act: answerInVain,
         },
+        { name: 'what to do about it', at: '/saving', ready: '.record', act: openDetails },
       ],
     },
     {
@@ -141,6 +154,11 @@ function newcomersScreens(
     { name: 'form', at: '/handouts/custody-log', ready: '.form-sheet' },
     { name: 'summary of a lesson', at: `/handouts/lessons/${course.lessons[0]?.id}`, ready: '.summary' },
     { name: 'glossary for paper', at: '/handouts/glossary', ready: '.terms-on-paper dt' },
+    { name: 'where answers are', at: '/saving', ready: '.record' },
+    { name: 'what is stored', at: '/privacy', ready: '.record table' },
+    { name: 'rescue code, nothing yet', at: '/rescue', ready: '.record' },
+    { name: 'rescue code, to be entered', at: '/rescue/enter', ready: '#rescue-code' },
+    { name: 'rescue code, refused', at: '/rescue/enter', ready: '#rescue-code', act: enterNonsense },
     { name: 'not found', at: '/nowhere', ready: 'h1' },
     { name: 'a lesson that is missing', at: '/lesson/nowhere', ready: '.notice' },
     { name: 'a test that is missing', at: '/test/nowhere', ready: '.notice' },

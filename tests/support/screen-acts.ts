@@ -30,3 +30,21 @@ export const answerInVain = async (page: Page) => {
 export async function openDetails(page: Page): Promise<void> {
   for (const summary of await page.locator('main summary').all()) await summary.click();
 }
+
+/** A text that is no rescue code. */
+export async function enterNonsense(page: Page): Promise<void> {
+  await page.locator('#rescue-code').fill('U1 is not enough');
+  await page.locator('main form button.main').click();
+  await page.locator('#rescue-problem').waitFor();
+}
+
+/** Takes the rescue code that is shown to where codes are entered, and looks at it. */
+export async function enterOwnCode(page: Page): Promise<void> {
+  const code = await page.locator('#rescue-text').inputValue();
+  await page.evaluate(() => {
+    window.location.hash = '/rescue/enter';
+  });
+  await page.locator('#rescue-code').fill(code);
+  await page.locator('main form button.main').click();
+  await page.locator('table.held').waitFor();
+}

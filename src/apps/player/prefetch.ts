@@ -3,6 +3,7 @@ import type { CourseOutline } from '../../domain/course/course.ts';
 import { nextStop } from '../../domain/course/outline.ts';
 import type { CourseFiles } from '../../player/course-files.ts';
 import { loadQuestions } from '../../player/question/late-questions.ts';
+import { loadRecordScreens } from '../../player/screens.tsx';
 import type { CourseSessionStore } from '../../session/session-core.ts';
 
 /** How long a browser may wait for a quiet moment, in milliseconds. */
@@ -10,7 +11,7 @@ const patience = 4000;
 
 /**
  * After the first paint, when the browser is idle: the layout, the lessons of the module under way and the views they need,
- * so that a drop of the network in mid-lesson costs nothing. What fails is fetched again when it is needed.
+ * so that a drop of the network in mid-lesson costs nothing, and the way to a rescue code. What fails is fetched again when it is needed.
  */
 export function prefetch(course: CourseOutline, files: CourseFiles, session: CourseSessionStore): void {
   const idle = window.requestIdleCallback ?? ((call: () => void) => window.setTimeout(call, patience / 2));
@@ -30,6 +31,7 @@ export function prefetch(course: CourseOutline, files: CourseFiles, session: Cou
         await Promise.all(Object.values(questionViews).map((view) => view.preload()));
       },
       ...Object.values(blockViews).map((view) => view.preload),
+      loadRecordScreens,
     ];
     for (const fetchOne of wanted) {
       try {

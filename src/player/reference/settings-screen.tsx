@@ -6,7 +6,7 @@ import { usePlayer, useSession } from '../player-context.tsx';
 import { textSizes, themes } from '../settings.ts';
 import { ReferenceFrame } from './reference-frame.tsx';
 
-/** Language goes with the learner's progress; the others stay on this device. */
+/** Language goes with the learner's progress; the others stay on this device. And the ways to the learner's record. */
 export default function SettingsScreen() {
   const { text, percent } = useMessages();
   const { course, language, settings } = usePlayer();
@@ -45,6 +45,21 @@ export default function SettingsScreen() {
         chosen={current.motion}
         onChoose={(value) => settings.setState({ motion: value === 'off' ? 'off' : 'system' })}
       />
+      <h2>{text('settings.record')}</h2>
+      <ul>
+        <li>
+          <a href="#/saving">{text('settings.saving')}</a>
+        </li>
+        <li>
+          <a href="#/rescue">{text('settings.move')}</a>
+        </li>
+        <li>
+          <a href="#/rescue/enter">{text('home.rescue')}</a>
+        </li>
+        <li>
+          <a href="#/privacy">{text('nav.stored')}</a>
+        </li>
+      </ul>
     </ReferenceFrame>
   );
 }

@@ -28,6 +28,9 @@ export const enReference = {
   'settings.motion': 'Motion',
   'settings.motion.system': 'As on this device',
   'settings.motion.off': 'None',
+  'settings.record': 'Your record',
+  'settings.saving': 'Where your answers are',
+  'settings.move': 'Move my progress to another device',
   'about.title': 'About this course',
   'about.independent':
     'It uses the name INTERPOL only to describe. The case Lantern and the countries in it are invented. Follow your national law and your own procedures.',

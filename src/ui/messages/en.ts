@@ -13,7 +13,9 @@ import { enFirst } from './en-first.ts';
 import { enLate } from './en-late.ts';
 import { enLearning } from './en-learning.ts';
 import { enLevels } from './en-levels.ts';
+import { enNotice } from './en-notice.ts';
 import { enPapers } from './en-papers.ts';
+import { enRecord } from './en-record.ts';
 import { enReference } from './en-reference.ts';
 import { enSelfAssessment } from './en-self-assessment.ts';
 
@@ -22,7 +24,9 @@ export const en = {
   ...enFirst,
   ...enLate,
   ...enBlocks,
+  ...enNotice,
   ...enPapers,
+  ...enRecord,
   ...enReference,
   ...enActivities,
   ...enChannelDesk,

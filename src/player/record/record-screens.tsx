@@ -1,0 +1,23 @@
+import '../../ui/messages/en-record.ts';
+import '../../ui/styles/arrange.css';
+import '../../ui/styles/record.css';
+import '../../ui/styles/table.css';
+import { Route, Routes } from 'react-router-dom';
+import { NotFound } from '../not-found.tsx';
+import { EnterScreen } from './enter-screen.tsx';
+import { PrivacyScreen } from './privacy-screen.tsx';
+import { RescueScreen } from './rescue-screen.tsx';
+import { SavingScreen } from './saving-screen.tsx';
+
+/** Where answers are, what is stored, rescue codes; and every address that leads nowhere. One chunk: one leads to the next. */
+export default function RecordScreens() {
+  return (
+    <Routes>
+      <Route path="saving" element={<SavingScreen />} />
+      <Route path="privacy" element={<PrivacyScreen />} />
+      <Route path="rescue" element={<RescueScreen />} />
+      <Route path="rescue/enter" element={<EnterScreen />} />
+      <Route path="*" element={<NotFound />} />
+    </Routes>
+  );
+}

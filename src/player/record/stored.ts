@@ -1,0 +1,67 @@
+import type { MessageId } from '../../ui/messages/messages.ts';
+
+/** One thing that the player keeps in the browser. */
+export interface StoredThing {
+  readonly id: 'settings' | 'journal' | 'progress' | 'notes' | 'certificate' | 'selfAssessment' | 'probe';
+  /**
+   * Its name in the browser's storage, with `{course}` and `{learner}` (as the LMS names the learner) filled in. A test finds
+   * every such name in the player's code and wants it here.
+   */
+  readonly key: string;
+  /** In which builds it can be there. */
+  readonly where: 'everywhere' | 'lms' | 'web';
+  readonly what: MessageId;
+  readonly goes: MessageId;
+}
+
+/** Everything that the player keeps on a device. What is not in this list is not kept. */
+export const stored: readonly StoredThing[] = [
+  {
+    id: 'progress',
+    key: 'borderless/{course}/progress',
+    where: 'web',
+    what: 'privacy.progress',
+    goes: 'privacy.goes.delete',
+  },
+  {
+    id: 'journal',
+    key: 'borderless/{course}/journal/{learner}',
+    where: 'everywhere',
+    what: 'privacy.journal',
+    goes: 'privacy.goes.delete',
+  },
+  {
+    id: 'notes',
+    key: 'borderless/{course}/notes',
+    where: 'everywhere',
+    what: 'privacy.notes',
+    goes: 'privacy.goes.delete',
+  },
+  {
+    id: 'certificate',
+    key: 'borderless/{course}/certificate/{learner}',
+    where: 'everywhere',
+    what: 'privacy.certificate',
+    goes: 'privacy.goes.delete',
+  },
+  {
+    id: 'selfAssessment',
+    key: 'borderless/{course}/self-assessment/{learner}',
+    where: 'everywhere',
+    what: 'privacy.selfAssessment',
+    goes: 'privacy.goes.selfAssessment',
+  },
+  {
+    id: 'settings',
+    key: 'borderless/settings',
+    where: 'everywhere',
+    what: 'privacy.settings',
+    goes: 'privacy.goes.browser',
+  },
+  { id: 'probe', key: 'borderless/probe', where: 'everywhere', what: 'privacy.probe', goes: 'privacy.goes.atOnce' },
+];
+
+/** The name under which something is kept for one learner of one course. */
+export function storedKey(key: string, course: string, learner: string): string {
+  return key.replace('{course}', course).replace('{learner}', learner);
+}

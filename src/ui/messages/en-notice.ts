@@ -1,0 +1,17 @@
+import { english } from './english.ts';
+
+/** What the home screen says where not everything is as usual; it comes with that notice. */
+export const enNotice = {
+  'home.noLms': 'No learning platform was found',
+  'home.lmsRefused': 'The learning platform did not start the course',
+  'home.noLmsText':
+    'The course works. Your answers are kept on this device only, and no result is reported. Open the course from your learning platform to have it count.',
+  'home.notSaved': 'Your answers are not being saved',
+  'home.notSavedText':
+    'This browser keeps nothing, and no learning platform takes your answers. You can read and answer; close the window and they are gone.',
+  'home.reviewMode': 'You are looking at the course without recording',
+  'home.reviewModeText': 'Your learning platform opened it for review. Nothing that you do now changes your record.',
+  'home.whatToDo': 'What you can do',
+} as const;
+
+Object.assign(english, enNotice);
