@@ -57,10 +57,12 @@ export function Bar({ place, menu }: { place: BarPlace | undefined; menu: ReactN
 export function Leave({ className }: { className: string }) {
   const { text } = useMessages();
   const leave = useSession((session) => session.leave);
-  const connected = useSession(({ launch }) => launch?.connected);
-  if (!connected) return null;
+  const launch = useSession((session) => session.launch);
+  if (!launch?.connected) return null;
+  // Back would come to a session that is over.
+  const goBack = () => launch.returnUrl && window.location.replace(launch.returnUrl);
   return (
-    <button className={className} type="button" onClick={() => void leave()}>
+    <button className={className} type="button" onClick={() => void leave().then(goBack)}>
       {text('nav.leave')}
     </button>
   );

@@ -31,7 +31,9 @@ export function PlayerApp({ player, course, browserLanguages }: PlayerAppProps) 
   const chosen = useStore(player.session, (session) => session.progress.language);
   const lmsLanguage = useStore(player.session, (session) => session.launch?.language);
   const settings = useStore(player.settings);
-  const wanted = matchLanguage([chosen, lmsLanguage, ...browserLanguages], course.languages) ?? course.language;
+  const wanted =
+    matchLanguage([chosen, ...(lmsLanguage?.split(',') ?? []), ...browserLanguages], course.languages) ??
+    course.language;
   const [texts, setTexts] = useState<Texts>(() => ({
     language: course.language,
     course,

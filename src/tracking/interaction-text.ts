@@ -36,3 +36,11 @@ export function resultOf({ share }: Interaction, incorrect: string): string {
 export function distinct(items: readonly string[]): string[] {
   return [...new Set(items)];
 }
+
+/**
+ * One line that holds no delimiter, since there is no escape for it, and does not begin as a prefix does: LMSs look for
+ * braces even behind the language.
+ */
+export function unreserved(text: string): string {
+  return oneLine(text).replace(/\[,\]/g, '[;]').replace(/^\{+/, '');
+}

@@ -12,7 +12,7 @@ export interface Launch {
   readonly credit: boolean;
   readonly learnerId?: string;
   readonly learnerName?: string;
-  /** BCP 47 tag or free text, as the LMS gives it. */
+  /** BCP 47 tag or free text, as the LMS gives it; several in the learner's order, with commas between. */
   readonly language?: string;
   /** 0 to 1, as the manifest or an administrator set it; stands over the authored one. */
   readonly mastery?: number;
@@ -21,6 +21,8 @@ export interface Launch {
   /** The most characters of suspend data that this standard promises to keep. */
   readonly suspendDataLimit: number;
   readonly problem?: TrackingError;
+  /** Where the LMS wants the learner to go on leaving, in the same window (cmi5 10). */
+  readonly returnUrl?: string;
 }
 
 /**
@@ -51,12 +53,17 @@ export interface SaveOutcome {
    * full, or it has none). The others are to be sent again, in the same order, before any new ones; none is written twice.
    */
   readonly takenInteractions: number;
+  /**
+   * Suspend data that another window of the same learner has saved meanwhile. It was not overwritten: merge it and save again,
+   * which then replaces it.
+   */
+  readonly conflict?: string;
 }
 
 /**
  * The port to whatever records learning. One instance serves one launch. No method throws, and none rejects: failures are
  * values. In `save` and `terminate` SCORM adapters do all their work before the first await, so that a call on `pagehide` is
- * not cut off.
+ * not cut off; one that speaks over HTTP has sent all its requests by then.
  */
 export interface Tracker {
   /** Called once, first. Looks for an LMS for up to 10 s, since some put their API in place late. */

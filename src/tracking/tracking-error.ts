@@ -4,6 +4,8 @@ export type TrackingErrorCode =
   | 'no-lms'
   /** The API was found but would not start, or has ended. */
   | 'lms-refused-launch'
+  /** The LMS has ended the session, or a later launch has taken its place: only a new launch can record again. */
+  | 'lms-session-over'
   /** A value was not taken. */
   | 'lms-refused-value'
   /** The LMS did not confirm that it keeps what it was given. */

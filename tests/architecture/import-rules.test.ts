@@ -55,6 +55,7 @@ const forbidden: readonly [rule: string, from: string, to: string][] = [
     'src/tracking/adapters/local/a.ts',
     'src/tracking/adapters/scorm-1.2/b.ts',
   ],
+  ['an adapter may not see a library', 'src/tracking/adapters/local/a.ts', '@noble/hashes/legacy.js'],
   ['a question type may not see another', 'src/question-types/one/rules.ts', 'src/question-types/two/rules.ts'],
   ['a question type may not see the list', 'src/question-types/one/rules.ts', 'src/question-types/index.ts'],
   ['pure rules may not see ui', 'src/question-types/one/rules.ts', 'src/ui/b.ts'],

@@ -1,70 +1,31 @@
-import { describe, expect, it } from 'vitest';
-import { createLocalTracker } from '../../src/tracking/adapters/local/adapter.ts';
-import type { Tracker } from '../../src/tracking/tracker.ts';
-import type { LmsData } from '../support/lms-edition.ts';
-import { lmsEditions } from '../support/lms-editions.ts';
-import { fakeTime, fakeWindow, trackerIn } from '../support/lms-launch.ts';
-import { StrictLms } from '../support/strict-lms.ts';
-import { sampleInteraction, sampleRecord } from '../support/tracking-samples.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { type LrsProcess, startLrs } from '../support/lrs/lrs-process.ts';
+import { type Recorder, recorderKinds } from '../support/recorders.ts';
+import { everyInteraction, sampleInteraction, sampleRecord } from '../support/tracking-samples.ts';
 
-/** Something that outlives launches, and the trackers that speak to it. */
-interface Recorder {
-  readonly name: string;
-  /** The next launch, with what was kept before. */
-  readonly next: () => Tracker;
-  /** One where nothing works: storage or LMS throws on every call. */
-  readonly broken: () => Tracker;
-  /** One where there is nothing at all. */
-  readonly absent: () => Tracker;
-  readonly writes: () => number;
-}
-
-const broken = () => {
-  throw new Error('broken');
-};
-
-function local(): Recorder {
-  const kept = new Map<string, string>();
-  let writes = 0;
-  const storage = {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => {
-      writes++;
-      kept.set(key, value);
-    },
-  };
-  return {
-    name: 'local',
-    next: () => createLocalTracker({ storage, key: 'course' }),
-    broken: () => createLocalTracker({ storage: { getItem: broken, setItem: broken }, key: 'course' }),
-    absent: () => createLocalTracker({ storage: undefined, key: 'course' }),
-    writes: () => writes,
-  };
-}
-
-const lmsRecorders = lmsEditions.map((edition) => (): Recorder => {
-  let kept: LmsData | undefined;
-  let lms: StrictLms | undefined;
-  return {
-    name: edition.name,
-    next: () => {
-      kept = lms?.data() ?? kept;
-      lms = new StrictLms(edition, edition.launch({}, kept));
-      return trackerIn(edition, lms);
-    },
-    broken: () => {
-      lms = new StrictLms(edition);
-      lms.faults = (method) => (method === 'Initialize' ? undefined : { throws: new Error('broken') });
-      return trackerIn(edition, lms);
-    },
-    absent: () => edition.createTracker({ window: fakeWindow(), ...fakeTime() }),
-    writes: () => (lms?.count('SetValue') ?? 0) + (lms?.count('Commit') ?? 0),
-  };
+let lrs: LrsProcess;
+beforeAll(async () => {
+  lrs = await startLrs();
 });
+afterAll(() => lrs.stop());
 
-describe.each([local, ...lmsRecorders].map((create) => ({ name: create().name, create })))('$name', ({ create }) => {
+const passed = { completion: 'completed', success: 'passed', score: 0.9, progressMeasure: 1 } as const;
+
+/** One suite for every standard: what a session may rely on, whoever records. */
+describe.each(recorderKinds(() => lrs))('$name', ({ create: createRecorder, name }) => {
+  const used: Recorder[] = [];
+  const create = () => {
+    const recorder = createRecorder();
+    used.push(recorder);
+    return recorder;
+  };
+  afterEach(async () => {
+    for (const recorder of used.splice(0)) expect(await recorder.violations()).toEqual([]);
+  });
+  const reports = name !== 'local';
+
   it('gives nothing to resume at the first launch', async () => {
-    const launch = await create().next().launch();
+    const launch = await (await create().next()).launch();
     expect(launch).toMatchObject({ mode: 'normal', credit: true });
     expect(launch.suspendData).toBeUndefined();
     expect(launch.location).toBeUndefined();
@@ -74,37 +35,37 @@ describe.each([local, ...lmsRecorders].map((create) => ({ name: create().name, c
 
   it('gives back at the next launch what was saved last', async () => {
     const recorder = create();
-    const first = recorder.next();
+    const first = await recorder.next();
     await first.launch();
     expect(await first.save(sampleRecord({ suspendData: 'one', location: 'a/b' }), [])).toMatchObject({ saved: true });
     expect(await first.terminate(sampleRecord({ suspendData: 'two', location: 'c/d' }), [])).toMatchObject({
       saved: true,
       errors: [],
     });
-    expect(await recorder.next().launch()).toMatchObject({ suspendData: 'two', location: 'c/d' });
+    expect(await (await recorder.next()).launch()).toMatchObject({ suspendData: 'two', location: 'c/d' });
   });
 
   it('gives back what was saved when the window was killed', async () => {
     const recorder = create();
-    const first = recorder.next();
+    const first = await recorder.next();
     await first.launch();
     await first.save(sampleRecord({ suspendData: 'one' }), []);
-    expect(await recorder.next().launch()).toMatchObject({ suspendData: 'one' });
+    expect(await (await recorder.next()).launch()).toMatchObject({ suspendData: 'one' });
   });
 
   it('writes nothing when nothing has changed', async () => {
     const recorder = create();
-    const tracker = recorder.next();
+    const tracker = await recorder.next();
     await tracker.launch();
     await tracker.save(sampleRecord(), []);
-    const before = recorder.writes();
+    const before = await recorder.writes();
     expect(before).toBeGreaterThan(0);
     expect(await tracker.save(sampleRecord({ sessionSeconds: 100 }), [])).toMatchObject({ saved: true, errors: [] });
-    expect(recorder.writes()).toBe(before);
+    expect(await recorder.writes()).toBe(before);
   });
 
   it('takes every submission, so that none is sent twice', async () => {
-    const tracker = create().next();
+    const tracker = await create().next();
     await tracker.launch();
     const answers = [sampleInteraction({ id: 'q-1' }), sampleInteraction({ id: 'q-2' })];
     expect(await tracker.save(sampleRecord(), answers)).toEqual({ saved: true, errors: [], takenInteractions: 2 });
@@ -112,16 +73,16 @@ describe.each([local, ...lmsRecorders].map((create) => ({ name: create().name, c
 
   it('says the same when it is terminated twice', async () => {
     const recorder = create();
-    const tracker = recorder.next();
+    const tracker = await recorder.next();
     await tracker.launch();
     const outcome = await tracker.terminate(sampleRecord(), [sampleInteraction()]);
-    const writes = recorder.writes();
+    const writes = await recorder.writes();
     expect(await tracker.terminate(sampleRecord(), [sampleInteraction()])).toEqual(outcome);
-    expect(recorder.writes()).toBe(writes);
+    expect(await recorder.writes()).toBe(writes);
   });
 
   it('does not throw where every call does, and claims nothing', async () => {
-    const tracker = create().broken();
+    const tracker = await create().broken();
     await tracker.launch();
     for (const send of [tracker.save, tracker.terminate]) {
       const outcome = await send(sampleRecord(), [sampleInteraction()]);
@@ -135,5 +96,73 @@ describe.each([local, ...lmsRecorders].map((create) => ({ name: create().name, c
     const { connected, problem } = await tracker.launch();
     expect({ connected, code: problem?.code }).toMatchObject({ connected: false, code: expect.stringMatching(/^no-/) });
     expect(await tracker.save(sampleRecord(), [])).toMatchObject({ saved: false, errors: [{ code: problem?.code }] });
+  });
+
+  it.runIf(reports)('reports every kind of answer, in order, those of the next launch behind them', async () => {
+    const recorder = create();
+    const first = await recorder.next();
+    await first.launch();
+    const answers = everyInteraction();
+    const taken = { saved: true, errors: [], takenInteractions: answers.length };
+    expect(await first.save(sampleRecord(), answers)).toEqual(taken);
+    await first.terminate(sampleRecord(), []);
+    const next = await recorder.next();
+    await next.launch();
+    expect(await next.save(sampleRecord(), [sampleInteraction({ id: 'last' })])).toMatchObject({ saved: true });
+    expect((await recorder.held())?.answers).toEqual([...answers.map(({ id }) => id), 'last']);
+  });
+
+  it.runIf(reports)('tells completion, result and score, and never takes back a pass', async () => {
+    const recorder = create();
+    const first = await recorder.next();
+    await first.launch();
+    await first.save(sampleRecord(), []);
+    expect(await recorder.held()).toEqual({ answers: [], completed: false, success: 'unknown', score: undefined });
+    await first.save(sampleRecord(passed), []);
+    await first.terminate(sampleRecord(passed), []);
+    const all = { answers: [], completed: true, success: 'passed', score: 0.9 };
+    expect(await recorder.held()).toEqual(all);
+    const next = await recorder.next();
+    await next.launch();
+    await next.terminate(sampleRecord({ ...passed, success: 'failed', score: 0.2 }), []);
+    expect(await recorder.held()).toEqual(all);
+  });
+
+  it.runIf(reports)('tells a failed test at the end of the session, and a pass that comes in the next', async () => {
+    const recorder = create();
+    const first = await recorder.next();
+    await first.launch();
+    await first.terminate(sampleRecord({ ...passed, success: 'failed', score: 0.4 }), []);
+    expect(await recorder.held()).toMatchObject({ success: 'failed', score: 0.4 });
+    const next = await recorder.next();
+    await next.launch();
+    await next.terminate(sampleRecord(passed), []);
+    expect(await recorder.held()).toMatchObject({ success: 'passed', score: 0.9 });
+  });
+
+  it.runIf(reports).each(['browse', 'review'] as const)('records nothing in mode %s', async (mode) => {
+    const recorder = create();
+    const tracker = await recorder.next(mode);
+    expect(await tracker.launch()).toMatchObject({ mode });
+    const nothing = { saved: true, errors: [], takenInteractions: 1 };
+    expect(await tracker.save(sampleRecord(passed), [sampleInteraction()])).toEqual(nothing);
+    expect(await tracker.terminate(sampleRecord(passed), [])).toMatchObject({ saved: true, errors: [] });
+    expect((await recorder.held())?.answers).toEqual([]);
+    const back = await (await recorder.next()).launch();
+    expect(back.suspendData).toBeUndefined();
+  });
+
+  it.runIf(reports)('takes nothing after the end', async () => {
+    const recorder = create();
+    const tracker = await recorder.next();
+    await tracker.launch();
+    await tracker.terminate(sampleRecord(), []);
+    const writes = await recorder.writes();
+    expect(await tracker.save(sampleRecord(passed), [sampleInteraction()])).toMatchObject({
+      saved: false,
+      errors: [{ code: 'lms-did-not-save' }],
+      takenInteractions: 0,
+    });
+    expect(await recorder.writes()).toBe(writes);
   });
 });

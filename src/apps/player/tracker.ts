@@ -18,6 +18,10 @@ export async function createTracker(
     const { createScorm2004Tracker } = await import('../../tracking/adapters/scorm-2004/adapter.ts');
     return createScorm2004Tracker(deps);
   }
+  if (tracking === 'cmi5') {
+    const { openCmi5Tracker } = await import('./cmi5-tracker.ts');
+    return openCmi5Tracker(course, wait);
+  }
   const { createLocalTracker } = await import('../../tracking/adapters/local/adapter.ts');
   return createLocalTracker({ storage, key: `borderless/${course}/progress` });
 }

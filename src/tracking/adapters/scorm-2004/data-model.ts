@@ -1,8 +1,9 @@
 import type { ObjectiveReport } from '../../../domain/progress/success.ts';
+import { duration } from '../../duration.ts';
 import { cut } from '../../interaction-text.ts';
 import { spokenName } from '../../learner-name.ts';
 import type { LmsCodes, Value } from '../../lms-values.ts';
-import { clockParts, decimal, readDecimal, shareOf } from '../../number-format.ts';
+import { readDecimal, shareOf } from '../../number-format.ts';
 import type { Launch, TrackerRecord } from '../../tracker.ts';
 
 /** SCORM 2004 RTE 4.2.23, 3rd and 4th edition. */
@@ -101,15 +102,6 @@ export function objective({ id, description, score, success, completion, mayGoBa
 
 export function sessionTime(seconds: number): Value {
   return { element: 'cmi.session_time', value: duration(seconds) };
-}
-
-/** timeinterval (second,10,2): `PT1H2M3.5S`. */
-export function duration(seconds: number): string {
-  const parts = clockParts(seconds);
-  const hours = parts.hours > 0 ? `${parts.hours}H` : '';
-  const minutes = parts.minutes > 0 ? `${parts.minutes}M` : '';
-  const rest = parts.seconds > 0 || hours + minutes === '' ? `${decimal(parts.seconds, 2) ?? '0'}S` : '';
-  return `PT${hours}${minutes}${rest}`;
 }
 
 /** time (second,10,0): a zone is lawful only after fractions of a second, and some LMSs take at most two digits of these. */

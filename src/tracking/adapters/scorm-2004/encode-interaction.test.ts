@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { components, sampleInteraction } from '../../../../tests/support/tracking-samples.ts';
 import type { InteractionDetail } from '../../../domain/progress/interaction.ts';
-import { duration } from './data-model.ts';
+import { duration } from '../../duration.ts';
 import { encodeInteraction } from './encode-interaction.ts';
 
 function encode(detail: InteractionDetail) {

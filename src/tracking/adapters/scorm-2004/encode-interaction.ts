@@ -1,8 +1,9 @@
 import type { Interaction, InteractionDetail } from '../../../domain/progress/interaction.ts';
-import { cut, distinct, joinWithin, oneLine, resultOf } from '../../interaction-text.ts';
+import { duration } from '../../duration.ts';
+import { cut, distinct, joinWithin, resultOf, unreserved } from '../../interaction-text.ts';
 import type { Value } from '../../lms-values.ts';
 import { decimal, moment } from '../../number-format.ts';
-import { duration, longIdentifier, shortIdentifier, time } from './data-model.ts';
+import { longIdentifier, shortIdentifier, time } from './data-model.ts';
 
 /** What every LMS keeps (SCORM 2004 RTE 4.2.9.1, 4.2.9.2). */
 const most = { items: 36, text: 250, longText: 4000, objectives: 10, description: 250 };
@@ -105,14 +106,6 @@ function pair([source, target]: readonly [string, string]): string {
 /** real (10,7): empty where there is no such number, which leaves a bound open. */
 function real(value: number): string {
   return Math.abs(value) < 1e10 ? (decimal(value, 7) ?? '') : '';
-}
-
-/**
- * One line that holds no delimiter, since there is no escape for it, and does not begin as a prefix does: LMSs look for
- * braces even behind the language.
- */
-function unreserved(text: string): string {
-  return oneLine(text).replace(/\[,\]/g, '[;]').replace(/^\{+/, '');
 }
 
 /** Before every text. */
