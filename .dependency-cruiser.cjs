@@ -83,12 +83,15 @@ module.exports = {
     may('^src/player/record/', npm('uqr')),
     // Judges packages and runs of any course: it may know none of ours.
     may('^src/doctor/', '^src/(doctor|package-reader)/', npm('saxes')),
-    may('^src/lms/', '^src/(lms|domain|ui|package-reader)/', npm('react', 'react-dom', 'zustand')),
+    // A comparison reads progress as the player does; the rules of question types are handed in.
+    may('^src/compare/', '^src/(compare|domain|package-reader)/', '^src/session/snapshot/', npm('zod')),
+    may('^src/lms/', '^src/(lms|compare|domain|ui|package-reader)/', npm('react', 'react-dom', 'zustand')),
     may('^src/apps/', '^src/', '^scorm/', 'node_modules', node),
-    may('^scorm/', '^scorm/', '^src/(content|domain|package-reader)/', npm('fflate', 'xmlbuilder2'), node),
+    may('^scorm/', '^scorm/', '^src/(compare|content|domain|package-reader)/', npm('fflate', 'xmlbuilder2'), node),
     // What is packaged keeps to the names that the doctor finds no fault with; the command can call the doctor.
     may('^scorm/file-names\\.ts$', '^src/doctor/package/file-names\\.ts$'),
     may('^scorm/cli\\.ts$', '^src/apps/doctor/report-command\\.ts$'),
+    may('^scorm/compare-command\\.ts$', '^src/question-types/index\\.ts$'),
     // The source catalogue is plain data; a generated language needs it.
     may('^scorm/source-content\\.ts$', '^src/ui/messages/en\\.ts$'),
     may('^(vite|vitest)\\.config\\.ts$', '^src/apps/', 'node_modules', node),
@@ -109,7 +112,10 @@ module.exports = {
       name: 'runs-without-react',
       comment: 'The command line and the packager load these in Node.',
       severity: 'error',
-      from: { path: '^(src/(content|doctor|domain|package-reader|schema|session|tracking)|scorm)/', pathNot: test },
+      from: {
+        path: '^(src/(compare|content|doctor|domain|package-reader|schema|session|tracking)|scorm)/',
+        pathNot: test,
+      },
       to: { path: 'node_modules/(react|react-dom)/', reachable: true },
     },
     {

@@ -3,7 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { NotComparable } from '../src/compare/course-package.ts';
 import { chosenCourse } from './chosen-course.ts';
+import { packageAt, packageFrom, printComparison } from './compare-command.ts';
 import type { Files } from './files.ts';
 import { chosenSettings, settingsOptions, settingsUsage } from './options.ts';
 import { packageCourse } from './package-course.ts';
@@ -19,7 +21,11 @@ const usage = `npm run package -- [--standard ${profiles.map(({ standard }) => s
     [--player DIR] [--out FILE]
 Without --standard, one package for each standard is written into dist/packages/.
 npm run package -- --report ZIP [--json FILE]
-says what is wrong with a package, ours or not; exit code 1 where it fails a requirement.`;
+says what is wrong with a package, ours or not; exit code 1 where it fails a requirement.
+
+npm run package -- --compare OLD.zip [--new NEW.zip]
+Says whether NEW.zip, or the package that would be made now, can replace OLD.zip in an LMS. Writes nothing.
+Exit code: 0 safe, or safe with what some learners do again; 1 publish as new; 2 cannot be compared.`;
 
 /** All files of a folder by path inside it, forward slashes. */
 function folder(path: string): Files {
@@ -45,6 +51,8 @@ async function main(): Promise<number> {
       out: { type: 'string' },
       report: { type: 'string' },
       json: { type: 'string' },
+      compare: { type: 'string' },
+      new: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -52,9 +60,17 @@ async function main(): Promise<number> {
     const { reportCommand } = await import('../src/apps/doctor/report-command.ts');
     return reportCommand({ zip: values.report, json: values.json, print: console.log });
   }
-  const wanted = profiles.filter(({ standard }) => values.standard === undefined || values.standard === standard);
+  const old = values.compare === undefined ? undefined : packageAt(values.compare);
+  if (old && values.new !== undefined) return printComparison(old, packageAt(values.new));
+  const asked = (standard: string, name: string) =>
+    values.standard === undefined
+      ? !old || [standard, name].includes(old.identity.standard)
+      : values.standard === standard;
+  const wanted = profiles.filter(({ standard, name }) => asked(standard, name));
   if (values.help || wanted.length === 0 || (values.out !== undefined && wanted.length > 1)) {
-    console.error(wanted.length === 0 ? `No such standard: ${values.standard}\n${usage}` : usage);
+    console.error(
+      wanted.length === 0 ? `No such standard: ${values.standard ?? old?.identity.standard}\n${usage}` : usage,
+    );
     return values.help ? 0 : 2;
   }
   const compiled = await compiledContent(
@@ -82,6 +98,7 @@ async function main(): Promise<number> {
       settings,
       authored,
     });
+    if (old) return printComparison(old, packageFrom('as it would be made now', zip));
     const size = judgeSize(zip.length);
     if (size.issues.length > 0) console.error(size.issues.join('\n'));
     if (size.tooLarge) return 1;
@@ -98,5 +115,5 @@ async function main(): Promise<number> {
 
 process.exitCode = await main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));
-  return 1;
+  return error instanceof NotComparable ? 2 : 1;
 });

@@ -75,6 +75,8 @@ const forbidden: readonly [rule: string, from: string, to: string][] = [
   ['the player may not see an adapter', 'src/player/a.tsx', 'src/tracking/adapters/local/b.ts'],
   ['the doctor may not see a course', 'src/doctor/a.ts', 'src/domain/b.ts'],
   ['the local LMS may not see the player', 'src/lms/a.tsx', 'src/player/b.ts'],
+  ['a comparison may not see a question type', 'src/compare/a.ts', 'src/question-types/index.ts'],
+  ['a comparison may not see the rest of the session', 'src/compare/a.ts', 'src/session/b.ts'],
   ['the reader of packages may not see the packager', 'src/package-reader/a.ts', 'scorm/b.ts'],
   ['nobody imports an app', 'src/player/a.tsx', 'src/apps/player/main.ts'],
   ['the packager may not see the player', 'scorm/a.ts', 'src/player/b.ts'],
