@@ -1,6 +1,7 @@
 import type { Interaction } from '../domain/progress/interaction.ts';
 import type { SaveOutcome, Tracker, TrackerRecord } from '../tracking/tracker.ts';
-import type { Journal } from './journal.ts';
+import type { Journal, Pending } from './journal/journal.ts';
+import { soon } from './session-core.ts';
 import type { SaveState } from './session-state.ts';
 
 export interface SaverDeps {
@@ -11,9 +12,13 @@ export interface SaverDeps {
   readonly now: () => number;
   /** Calls once after `ms`; returns a function that takes it back. */
   readonly after: (ms: number, call: () => void) => () => void;
-  /** The facts as they are now: for the LMS within its limit, and in full for the journal. */
-  readonly snapshot: () => { readonly record: TrackerRecord; readonly full: string };
+  /** The facts as they are now: for the LMS within its limit, with word of what goes with them, and in full for the journal. */
+  readonly snapshot: (sent: readonly Pending[]) => { readonly record: TrackerRecord; readonly full: string };
+  /** Takes in the facts of other windows. */
+  readonly merge: (snapshots: readonly string[]) => void;
   readonly report: (state: SaveState) => void;
+  /** Facts were kept on the device. */
+  readonly kept: () => void;
 }
 
 export interface Saver {
@@ -22,24 +27,39 @@ export interface Saver {
   /** Saves soon, together with what else changes until then. */
   saveSoon(): void;
   saveNow(): Promise<void>;
+  /** Saves and ends. The LMS is told before this returns its promise: a page that goes away cannot wait for the device. */
   terminate(): Promise<void>;
 }
 
-/** Changes of place come in quick succession while a learner reads; answers are saved at once. */
-export const soon = 2000;
 /** Waits between tries while the LMS refuses, in milliseconds; the last one repeats. */
 const retries = [2000, 5000, 15000, 60000];
 
+interface Shot {
+  readonly sent: readonly Pending[];
+  readonly record: TrackerRecord;
+  readonly full: string;
+}
+
 /**
  * When to save, and what to do when that fails: journal first, then the LMS; one commit for everything that came together;
- * what was refused is sent again, in order. A submission leaves the journal only when the LMS has taken it.
+ * what was refused is sent again, in order. A submission leaves the journal only when the LMS has accepted and committed it
+ * and gave something of it back.
+ *
+ * Why nothing is counted twice: scores are computed from facts, and facts that are sent again are the same facts. A report
+ * of a submission (an interaction) could be told twice, where the LMS took it and we do not know: the commit answered false,
+ * or the window was killed before the row was dropped. Within a session the adapter writes it to the same entry again. At
+ * the next launch the suspend data that comes back says how far that session got (`SentMark`): it was committed together
+ * with its interactions, so either both are there or neither.
  */
-export function createSaver(deps: SaverDeps, pending: Interaction[]): Saver {
+export function createSaver(deps: SaverDeps): Saver {
+  const { journal, tracker } = deps;
   let takeBack: (() => void) | undefined;
   let running: Promise<void> | undefined;
   let again = false;
   let failures = 0;
   let ended = false;
+  /** The device kept the last write. */
+  let isKept = true;
 
   const cancel = () => {
     takeBack?.();
@@ -51,34 +71,50 @@ export function createSaver(deps: SaverDeps, pending: Interaction[]): Saver {
       void saver.saveNow();
     });
   };
+  const shoot = (): Shot => {
+    const sent = [...journal.pending()];
+    return { sent, ...deps.snapshot(sent) };
+  };
+  const interactionsOf = ({ sent }: Shot) => sent.map(({ interaction }) => interaction);
 
-  async function run(send: Tracker['save']): Promise<void> {
+  async function run(): Promise<void> {
     cancel();
-    const { record, full } = deps.snapshot();
-    const kept = deps.journal.write({ snapshot: full, interactions: pending, acknowledged: false });
-    if (!deps.connected) return finish(await send(record, []), full, kept);
-    finish(await send(record, [...pending]), full, kept);
+    let shot: Shot | undefined;
+    const kept = await journal.keep((others) => {
+      if (others.length > 0) deps.merge(others);
+      shot = shoot();
+      return shot.full;
+    });
+    // The window was left meanwhile, and everything was told at once.
+    if (ended || !shot) return;
+    isKept = kept;
+    if (kept) deps.kept();
+    if (kept && deps.connected) deps.report({ status: 'waiting', errors: [] });
+    await settle(shot, await tracker.save(shot.record, interactionsOf(shot)));
   }
 
-  function finish(outcome: SaveOutcome, full: string, kept: boolean): void {
-    pending.splice(0, deps.connected ? outcome.takenInteractions : pending.length);
+  async function settle({ sent }: Shot, outcome: SaveOutcome): Promise<void> {
+    const taken = sent.slice(0, outcome.takenInteractions);
+    const isAll = outcome.saved && taken.length === sent.length;
+    const kept = isKept;
+    const released = journal.release(taken, { acknowledged: isAll, atOnce: ended });
     const errors = kept ? outcome.errors : [...outcome.errors, { code: 'no-local-storage' as const }];
-    if (outcome.saved && pending.length === 0) {
+    if (isAll) {
       failures = 0;
-      deps.journal.write({ snapshot: full, interactions: [], acknowledged: true });
-      deps.report({ status: 'saved', at: deps.now() });
+      // What came meanwhile is not saved yet, and follows at once.
+      if (!again || ended) deps.report({ status: 'saved', at: deps.now() });
     } else if (!deps.connected) {
       deps.report(kept ? { status: 'local', at: deps.now(), errors } : { status: 'failed', errors });
     } else {
-      deps.journal.write({ snapshot: full, interactions: pending, acknowledged: false });
       deps.report({ status: kept ? 'waiting' : 'failed', errors });
       if (!ended) plan(retries[Math.min(failures++, retries.length - 1)] ?? soon);
     }
+    await released;
   }
 
   const saver: Saver = {
     add: (interaction) => {
-      pending.push(interaction);
+      if (deps.connected) journal.add(interaction);
     },
     saveSoon: () => {
       if (!ended) plan(soon);
@@ -88,7 +124,7 @@ export function createSaver(deps: SaverDeps, pending: Interaction[]): Saver {
       again = running !== undefined;
       if (running) return running;
       deps.report({ status: 'saving' });
-      running = run((record, interactions) => deps.tracker.save(record, interactions)).finally(() => {
+      running = run().finally(() => {
         running = undefined;
         if (again) void saver.saveNow();
       });
@@ -97,7 +133,10 @@ export function createSaver(deps: SaverDeps, pending: Interaction[]): Saver {
     async terminate() {
       if (ended) return;
       ended = true;
-      await run((record, interactions) => deps.tracker.terminate(record, interactions));
+      cancel();
+      const shot = shoot();
+      journal.keepAtOnce(shot.full);
+      await settle(shot, await tracker.terminate(shot.record, interactionsOf(shot)));
     },
   };
   return saver;

@@ -4,6 +4,9 @@ import type { Random } from '../domain/assessment/random.ts';
 import type { Progress } from '../domain/progress/progress.ts';
 import type { CourseSession, Reported } from './session-state.ts';
 
+/** Changes of place come in quick succession while a learner reads; answers are saved at once. In milliseconds. */
+export const soon = 2000;
+
 export type CourseSessionStore = StoreApi<CourseSession>;
 
 /** What the actions of lessons and assessments work with. */

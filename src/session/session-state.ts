@@ -15,7 +15,7 @@ export type SaveState =
   | { readonly status: 'saving' }
   /** The LMS keeps it, or, in a plain web build, this device does. `at` in milliseconds since 1970. */
   | { readonly status: 'saved'; readonly at: number }
-  /** On this device, to be sent again. */
+  /** On this device, on its way to the LMS or to be sent again. */
   | { readonly status: 'waiting'; readonly errors: readonly TrackingError[] }
   /** On this device only, since there is no LMS. */
   | { readonly status: 'local'; readonly at: number; readonly errors: readonly TrackingError[] }
@@ -30,8 +30,8 @@ export interface LessonIds {
   readonly activities?: readonly string[];
 }
 
-/** An interaction as far as an action knows it: the session adds the time, and the language of the course. */
-export type Reported = Omit<Interaction, 'timestamp' | 'weight' | 'language'>;
+/** An interaction as far as an action knows it: the session adds its name, the time, and the language of the course. */
+export type Reported = Omit<Interaction, 'submission' | 'timestamp' | 'weight' | 'language'>;
 
 export interface Submission {
   readonly score: Score;
@@ -54,6 +54,8 @@ export interface SessionState {
   /** Absent while starting. */
   readonly launch?: Launch;
   readonly save: SaveState;
+  /** The same learner has the same course open in another window of this browser. Both save, and each takes in the other's facts. */
+  readonly otherWindow: boolean;
   /** The rule in force for the final test: authored, or as the LMS set it. */
   readonly mastery: MasteryRule;
 }

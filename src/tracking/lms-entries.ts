@@ -151,9 +151,9 @@ export function createInteractionEntries(values: LmsValues, format: InteractionF
   };
 }
 
-/** One submission: a question is answered once at a time. */
-function keyOf({ id, timestamp }: Interaction): string {
-  return `${id}@${timestamp}`;
+/** One submission. Its time would not do: a clock may be set back. */
+function keyOf({ submission, id, timestamp }: Interaction): string {
+  return submission ?? `${id}@${timestamp}`;
 }
 
 interface EntryIds {

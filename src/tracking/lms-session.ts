@@ -88,7 +88,8 @@ export function saveOnce(
   const taken = interactions.send(answers, report);
   objectives.send(record.objectives, report);
   for (const value of standard.recordValues(record, values.held)) send(values, value, report);
-  sendSuspendData(standard, session, record.suspendData, report);
+  const facts = taken < answers.length ? (record.suspendDataAfter?.(taken) ?? record.suspendData) : record.suspendData;
+  sendSuspendData(standard, session, facts, report);
   if (isLast || values.changed()) send(values, standard.sessionTime(record.sessionSeconds), report);
 
   const commit = values.commit();
@@ -96,7 +97,7 @@ export function saveOnce(
     const errors: TrackingError[] = [...report.errors, { code: 'lms-did-not-save', detail: commit.detail }];
     return { saved: false, errors, takenInteractions: 0 };
   }
-  const keepsNothing = session.isUnverified && giveBack(session, record.suspendData, report) === 'nothing';
+  const keepsNothing = session.isUnverified && giveBack(session, facts, report) === 'nothing';
   if (keepsNothing) return { saved: false, errors: report.errors, takenInteractions: 0 };
   interactions.committed(answers.slice(0, taken));
   return { saved: report.complete, errors: report.errors, takenInteractions: taken };

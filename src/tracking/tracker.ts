@@ -32,7 +32,10 @@ export interface Launch {
 export interface TrackerRecord {
   /** At most 255 characters (SCORM 1.2 lesson_location). */
   readonly location: string;
+  /** It says that the LMS was told of every interaction which goes with it. */
   readonly suspendData: string;
+  /** The same facts, where the LMS took only the first `taken` of these interactions. Absent: it says nothing of them. */
+  readonly suspendDataAfter?: (taken: number) => string;
   readonly completion: Completion;
   readonly success: Success;
   /** 0 to 1; absent until there is a result that counts. */

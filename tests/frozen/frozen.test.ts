@@ -7,10 +7,11 @@ import {
   readSelfAssessment,
   selfAssessmentVersion,
 } from '../../src/player/self-assessment/self-assessment.ts';
-import { journalVersion, readEntry } from '../../src/session/journal.ts';
+import { journalVersion, readRows } from '../../src/session/journal/journal-rows.ts';
+import { readOldEntry } from '../../src/session/journal/old-entry.ts';
 import { readRescueCode } from '../../src/session/rescue-code/read-rescue-code.ts';
 import { rescueCodeVersion } from '../../src/session/rescue-code/rescue-code.ts';
-import { readSnapshot, snapshotVersion } from '../../src/session/snapshot/snapshot.ts';
+import { readMarks, readSnapshot, snapshotVersion } from '../../src/session/snapshot/snapshot.ts';
 import { rulesByType } from '../support/example-questions.ts';
 
 const examples = (folder: string) => {
@@ -19,7 +20,8 @@ const examples = (folder: string) => {
 };
 
 describe('suspend data of an earlier release', () => {
-  it.each(examples('snapshots'))('reads back whole: $file', ({ layout, snapshot, progress }) => {
+  it.each(examples('snapshots'))('reads back whole: $file', ({ layout, snapshot, marks = [], progress }) => {
+    expect(readMarks(snapshot)).toEqual(marks);
     expect(readSnapshot(snapshot, layout, rulesByType)).toEqual({ activities: {}, learning: noLearning, ...progress });
   });
 
@@ -30,23 +32,34 @@ describe('suspend data of an earlier release', () => {
 });
 
 describe('a journal of an earlier release', () => {
-  it.each(examples('journals'))('reads back with every submission: $file', (example) => {
-    const entry = readEntry(example);
-    expect(entry?.snapshot).toBe(example.snapshot);
-    expect(entry?.acknowledged).toBe(example.acknowledged);
-    expect(entry?.interactions).toEqual(example.interactions);
-    expect(entry?.interactions.length).toBeGreaterThan(0);
+  const journals = examples('journals');
+  let named = 0;
+  const rowsOf = (example: { version: number; rows: Record<string, unknown> }) =>
+    example.version === 1
+      ? readOldEntry(JSON.stringify(example), () => `old-${++named}`)
+      : new Map(Object.entries(example.rows));
+
+  it.each(journals)('reads back with every submission: $file', (example) => {
+    const { submissions, snapshots } = readRows(rowsOf(example) ?? new Map());
+    const [snapshot] = snapshots.values();
+    expect(snapshot?.snapshot).toBe(example.snapshot);
+    expect(snapshot?.acknowledged).toBe(example.acknowledged);
+    const read = [...submissions.values()].sort((a, b) => a.number - b.number);
+    expect(read.map(({ interaction: { submission, ...interaction } }) => interaction)).toEqual(example.interactions);
+    expect(read.length).toBeGreaterThan(0);
   });
 
   it('is frozen for every format', () => {
-    const versions = examples('journals').map(({ version }) => version);
+    const versions = journals.map(({ version }) => version);
     for (let version = 1; version <= journalVersion; version++) expect(versions).toContain(version);
   });
 
   it.each([null, 1, {}, { version: 99, snapshot: '', interactions: [], acknowledged: true }, { version: 1 }])(
     'that is none of ours is left alone: %j',
     (value) => {
-      expect(readEntry(value)).toBeUndefined();
+      expect(readOldEntry(JSON.stringify(value), () => '')).toBeUndefined();
+      const { submissions, snapshots } = readRows(new Map([['row', value]]));
+      expect([submissions.size, snapshots.size]).toEqual([0, 0]);
     },
   );
 });

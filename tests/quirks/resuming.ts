@@ -4,15 +4,8 @@ import { completion } from '../../src/domain/progress/completion.ts';
 import { rulesByType } from '../support/example-questions.ts';
 import type { LmsData, LmsEdition } from '../support/lms-edition.ts';
 import { trackerIn } from '../support/lms-launch.ts';
-import {
-  layout,
-  lessons,
-  memoryStorage,
-  outline,
-  questions,
-  settled,
-  startSession,
-} from '../support/session-course.ts';
+import { MemoryDevice } from '../support/memory-device.ts';
+import { layout, lessons, outline, questions, settled, startSession } from '../support/session-course.ts';
 import { StrictLms } from '../support/strict-lms.ts';
 import { quirk } from './quirk.ts';
 
@@ -60,9 +53,9 @@ quirk('keeps the record when a new edition of the package takes the place of the
 
 quirk('wipes the record once the course is finished', (edition) => {
   it('finds the course as it was on the same device, and unharmed on another', async () => {
-    const storage = memoryStorage();
-    await doFirstLesson(edition, { storage });
-    const same = await open(edition, undefined, { storage });
+    const device = new MemoryDevice();
+    await doFirstLesson(edition, { device });
+    const same = await open(edition, undefined, { device });
     expect(Object.keys(same.session.getState().progress.questions)).toHaveLength(ofFirst.length);
     const other = await open(edition, undefined);
     expect(completion(other.session.getState().progress, outline)).toBe('incomplete');
@@ -72,10 +65,10 @@ quirk('wipes the record once the course is finished', (edition) => {
 
 quirk('gives back half of the suspend data at the next launch', (edition) => {
   it('is not taken for progress: the copy on the device is, and where there is none the course begins', async () => {
-    const storage = memoryStorage();
-    const kept = await doFirstLesson(edition, { storage });
+    const device = new MemoryDevice();
+    const kept = await doFirstLesson(edition, { device });
     const half = { ...kept, suspend_data: String(kept.suspend_data).slice(0, 20) };
-    const same = await open(edition, half, { storage });
+    const same = await open(edition, half, { device });
     expect(Object.keys(same.session.getState().progress.questions)).toHaveLength(ofFirst.length);
     const other = await open(edition, half);
     expect(other.session.getState().progress.questions).toEqual({});

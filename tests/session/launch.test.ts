@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FakeLms } from '../support/fake-lms.ts';
-import { layout, lessons, memoryStorage, questions, settled, startSession } from '../support/session-course.ts';
+import { MemoryDevice } from '../support/memory-device.ts';
+import { layout, lessons, questions, settled, startSession } from '../support/session-course.ts';
 
 const first = lessons[0] ?? { id: '', parts: [], questions: [] };
 const single = questions.find(({ type }) => type === 'single-choice') ?? fail();
@@ -12,27 +13,27 @@ function fail(): never {
 describe('a launch', () => {
   it('without an LMS works, keeps progress on the device and says why', async () => {
     const lms = new FakeLms();
-    lms.launchSays = { connected: false, problem: { code: 'no-lms' } };
+    lms.launchSays = { connected: false, learnerId: undefined, problem: { code: 'no-lms' } };
     lms.broken = true;
-    const storage = memoryStorage();
-    const { session } = await startSession(lms, { storage });
+    const device = new MemoryDevice();
+    const { session } = await startSession(lms, { device });
     session.getState().submit(first, single, 'assembly', 1);
     await settled();
     expect(session.getState().save.status).toBe('local');
-    const again = await startSession(lms, { storage });
+    const again = await startSession(lms, { device });
     expect(again.session.getState().progress.questions[single.id]?.credit).toBe('full');
   });
 
   it.each(['review', 'browse'] as const)('in %s mode records nothing', async (mode) => {
     const lms = new FakeLms();
     lms.launchSays = { mode };
-    const storage = memoryStorage();
-    const { session } = await startSession(lms, { storage });
+    const device = new MemoryDevice();
+    const { session } = await startSession(lms, { device });
     session.getState().visit(first, 'hook');
     session.getState().submit(first, single, 'assembly', 1);
     await session.getState().saveNow();
     await settled();
-    expect([lms.commits, lms.interactions.length, storage.items.size]).toEqual([0, 0, 0]);
+    expect([lms.commits, lms.interactions.length, device.rows()]).toEqual([0, 0, 0]);
   });
 
   it('uses the mastery that the LMS sets', async () => {
@@ -90,12 +91,12 @@ describe('a launch', () => {
 
   it('with damaged suspend data starts from the copy on the device', async () => {
     const lms = new FakeLms();
-    const storage = memoryStorage();
-    const { session } = await startSession(lms, { storage });
+    const device = new MemoryDevice();
+    const { session } = await startSession(lms, { device });
     session.getState().submit(first, single, 'assembly', 1);
     await settled();
     lms.launchSays = { suspendData: lms.record?.suspendData.slice(0, 12) };
-    const { session: next } = await startSession(lms, { storage });
+    const { session: next } = await startSession(lms, { device });
     expect(next.getState().progress.questions[single.id]?.credit).toBe('full');
   });
 

@@ -3,12 +3,12 @@ import type { Question, Response } from '../../src/domain/assessment/question.ts
 import { completion } from '../../src/domain/progress/completion.ts';
 import { rulesByType } from '../support/example-questions.ts';
 import { FakeLms } from '../support/fake-lms.ts';
+import { MemoryDevice } from '../support/memory-device.ts';
 import {
   asked,
   checkPlan,
   finalPlan,
   lessons,
-  memoryStorage,
   outline,
   questions,
   settled,
@@ -67,7 +67,7 @@ describe('a submission', () => {
 
   it('stays on the device while the LMS refuses, and reaches it once when it is back', async () => {
     const lms = new FakeLms();
-    const { session, timers } = await startSession(lms, { storage: memoryStorage() });
+    const { session, timers } = await startSession(lms, { device: new MemoryDevice() });
     lms.broken = true;
     session.getState().submit(first, single, 'assembly', 1);
     await settled();
@@ -81,28 +81,29 @@ describe('a submission', () => {
 
   it('that the LMS never took is sent at the next launch', async () => {
     const lms = new FakeLms();
-    const storage = memoryStorage();
-    const before = await startSession(lms, { storage });
+    const device = new MemoryDevice();
+    const before = await startSession(lms, { device });
     lms.broken = true;
     before.session.getState().submit(first, single, 'assembly', 1);
     await settled();
+    before.kill();
     lms.broken = false;
-    const { session } = await startSession(lms, { storage });
+    const { session } = await startSession(lms, { device });
     await settled();
     expect(session.getState().progress.questions[single.id]?.credit).toBe('full');
     expect(lms.interactions.map(({ id }) => id)).toEqual([single.id]);
   });
 
   it('of one learner is never shown to another on the same computer', async () => {
-    const storage = memoryStorage();
+    const device = new MemoryDevice();
     const mine = new FakeLms();
     mine.launchSays = { learnerId: 'sam' };
-    const { session } = await startSession(mine, { storage });
+    const { session } = await startSession(mine, { device });
     session.getState().submit(first, single, 'assembly', 1);
     await settled();
     const other = new FakeLms();
     other.launchSays = { learnerId: 'kim' };
-    const theirs = await startSession(other, { storage });
+    const theirs = await startSession(other, { device });
     expect(theirs.session.getState().progress.questions).toEqual({});
   });
 

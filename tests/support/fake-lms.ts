@@ -26,6 +26,7 @@ export class FakeLms {
         connected: true,
         mode: 'normal',
         credit: true,
+        learnerId: 'sam',
         suspendDataLimit: 4096,
         suspendData: this.record?.suspendData,
         ...this.launchSays,

@@ -1,14 +1,19 @@
 // `npx tsx tests/support/freeze-snapshot.ts NAME`: freezes an example of the format that is written now, once, before it changes.
 import { existsSync, writeFileSync } from 'node:fs';
+import { journalVersion, readRows } from '../../src/session/journal/journal-rows.ts';
 import { readSnapshot, snapshotVersion, writeSnapshot } from '../../src/session/snapshot/snapshot.ts';
 import { exampleQuestions, rulesByType } from './example-questions.ts';
 import { FakeLms } from './fake-lms.ts';
+import { MemoryDevice } from './memory-device.ts';
 import { asked, checkPlan, finalPlan, layout, lessons, questions, startSession } from './session-course.ts';
 
 const path = `tests/frozen/snapshots/v${snapshotVersion}-${process.argv[2] ?? 'sample'}.json`;
 if (existsSync(path)) throw new Error(`${path} is frozen. Give the new example another name.`);
 
-const { session } = await startSession(new FakeLms(), { seed: 11 });
+const lms = new FakeLms();
+lms.broken = true;
+const device = new MemoryDevice();
+const { session } = await startSession(lms, { seed: 11, device });
 const act = session.getState();
 const keyOf = (id: string) => {
   const known = exampleQuestions().find(({ question }) => question.id === id.replace(/^bank-/, ''));
@@ -45,7 +50,27 @@ act.apply((progress) => ({
   },
 }));
 const { progress } = session.getState();
-const snapshot = writeSnapshot(progress, layout, rulesByType, Number.POSITIVE_INFINITY);
+const marks = [
+  { session: 77, number: 12 },
+  { session: 4001, number: 3 },
+];
+const snapshot = writeSnapshot(progress, layout, rulesByType, Number.POSITIVE_INFINITY, marks);
 if (!readSnapshot(snapshot, layout, rulesByType)) throw new Error('What was written cannot be read.');
-writeFileSync(path, `${JSON.stringify({ layout, snapshot, progress }, null, 2)}\n`);
+writeFileSync(path, `${JSON.stringify({ layout, snapshot, marks, progress }, null, 2)}\n`);
 console.log(`${path} is written.`);
+
+await session.getState().saveNow();
+const rows = readRows(device.rowsOf('sam'));
+const [kept] = rows.snapshots.values();
+const interactions = [...rows.submissions.values()]
+  .sort((a, b) => a.number - b.number)
+  .map(({ interaction: { submission, ...interaction } }) => interaction);
+const journal = {
+  version: journalVersion,
+  rows: Object.fromEntries(device.rowsOf('sam')),
+  snapshot: kept?.snapshot,
+  acknowledged: kept?.acknowledged,
+  interactions,
+};
+const journalPath = `tests/frozen/journals/v${journalVersion}-${process.argv[2] ?? 'sample'}.json`;
+if (!existsSync(journalPath)) writeFileSync(journalPath, `${JSON.stringify(journal, null, 2)}\n`);

@@ -3,13 +3,14 @@ import { seeded } from '../../src/domain/assessment/random.ts';
 import type { AssessmentPlan, CourseOutline } from '../../src/domain/course/course.ts';
 import type { ActivityLayout, CourseLayout } from '../../src/domain/course/layout.ts';
 import { createCourseSession } from '../../src/session/course-session.ts';
-import { createJournal, type JournalStorage } from '../../src/session/journal.ts';
+import { noStore } from '../../src/session/journal/journal-store.ts';
+import { answerTime } from '../../src/session/journal/other-windows.ts';
+import { openKeeping } from '../../src/session/keeping.ts';
 import type { CourseSessionStore } from '../../src/session/session-core.ts';
 import type { LessonIds } from '../../src/session/session-state.ts';
-import { readSnapshot, writeSnapshot } from '../../src/session/snapshot/snapshot.ts';
-import { trackerRecord } from '../../src/session/tracker-record.ts';
 import { exampleQuestions, rulesByType } from './example-questions.ts';
 import type { FakeLms } from './fake-lms.ts';
+import type { MemoryDevice } from './memory-device.ts';
 
 /** A course of two lessons, a knowledge check and a final test over every example of every question type. */
 export const questions: readonly Question[] = exampleQuestions().map(({ question }) => question);
@@ -121,52 +122,54 @@ export class Timers {
 
 /** Lets every promise that can resolve without a timer do so. */
 export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+  for (let turn = 0; turn < 60; turn++) await Promise.resolve();
 }
 
 export interface Started {
   readonly session: CourseSessionStore;
   readonly timers: Timers;
+  /** The browser ends the window at once: nothing that it does afterwards reaches the device. */
+  readonly kill: () => void;
 }
 
-/** A session launched against an LMS, with the given storage as this device. */
+/** A session launched against an LMS, in a window of the given device; without one, of a device that keeps nothing. */
 export async function startSession(
   lms: Pick<FakeLms, 'tracker'>,
   {
-    storage = undefined as JournalStorage | undefined,
+    device = undefined as MemoryDevice | undefined,
+    timers = new Timers(),
     known = layout,
     course = outline,
     seed = 1,
     getLayout = async () => known,
   } = {},
 ): Promise<Started> {
-  const timers = new Timers();
   const began = timers.now;
+  const window = { isAlive: true };
   const session = createCourseSession({
     course,
     layout: getLayout,
-    codec: async () => ({ readSnapshot, writeSnapshot, trackerRecord }),
+    keeping: async () => ({ openKeeping }),
     rules: rulesByType,
     tracker: lms.tracker(),
-    journal: (launch) => createJournal(storage, `journal/${launch.learnerId ?? 'nobody'}`),
+    device: (launch) => device?.open(launch, window) ?? { store: noStore, channel: undefined },
+    keptBefore: ({ learnerId }) => (device?.rowsOf(learnerId ?? '').size ?? 0) > 0,
     now: () => timers.now,
     elapsed: () => timers.now - began,
     random: seeded(seed),
     after: timers.after,
   });
-  await session.getState().start();
+  const started = session.getState().start();
   await settled();
-  return { session, timers };
-}
-
-/** A device's storage in memory. */
-export function memoryStorage(): JournalStorage & { readonly items: Map<string, string> } {
-  const items = new Map<string, string>();
+  // Asking for other windows takes a moment.
+  await timers.pass(answerTime);
+  await started;
+  await settled();
   return {
-    items,
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => {
-      items.set(key, value);
+    session,
+    timers,
+    kill: () => {
+      window.isAlive = false;
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Player } from '../../player/player-context.tsx';
 import { rules } from '../../player/question/rules.ts';
 import { createSettings } from '../../player/settings.ts';
 import { createCourseSession } from '../../session/course-session.ts';
-import { createJournal } from '../../session/journal.ts';
+import { noStore } from '../../session/journal/journal-store.ts';
 import { browseTracker } from '../../tracking/browse-tracker.ts';
 
 /** An empty course: an example stands in no lesson. */
@@ -30,10 +30,11 @@ export function samplePlayer(moves: Readonly<Record<string, readonly Move[]>> = 
   const session = createCourseSession({
     course: sampleCourse,
     layout: noFile,
-    codec: noFile,
+    keeping: noFile,
     rules,
     tracker: browseTracker,
-    journal: () => createJournal(undefined, ''),
+    device: () => ({ store: noStore, channel: undefined }),
+    keptBefore: () => false,
     now: Date.now,
     elapsed,
     random: () => 0.5,

@@ -22,7 +22,6 @@ import { PlayerApp } from '../../player/player.tsx';
 import { lateRules, loadQuestions } from '../../player/question/late-questions.ts';
 import { createSettings } from '../../player/settings.ts';
 import { createCourseSession } from '../../session/course-session.ts';
-import { createJournal } from '../../session/journal.ts';
 import { deviceStorage } from './device-storage.ts';
 import { playedPackage } from './played-package.ts';
 import { prefetch } from './prefetch.ts';
@@ -54,9 +53,17 @@ const session = createCourseSession({
   course,
   layout: files.layout,
   rules: lateRules,
-  codec: loadQuestions,
+  keeping: loadQuestions,
   tracker,
-  journal: ({ learnerId }) => createJournal(storage, `borderless/${course.id}/journal/${learnerId ?? ''}`),
+  device: (launch, open) =>
+    open(
+      { databases: () => indexedDB, storage, channel: (name) => new BroadcastChannel(name), after },
+      course.id,
+      launch,
+    ),
+  // Written by the journal (`session/journal/device.ts`), in this release and in the one before.
+  keptBefore: ({ learnerId = '' }) =>
+    ['', `/${learnerId}`].some((end) => storage?.getItem(`borderless/${course.id}/journal${end}`)),
   now: Date.now,
   elapsed: () => performance.now(),
   random: Math.random,

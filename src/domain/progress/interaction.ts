@@ -48,6 +48,11 @@ export type InteractionDetail =
 
 /** The neutral report of one submission. */
 export interface Interaction {
+  /**
+   * Names this one submission, the same however often it is sent: a UUID of version 4 in lower case. Absent only where nothing
+   * is kept for sending it again.
+   */
+  readonly submission?: string;
   /** Question id, stable over revisions. */
   readonly id: string;
   readonly detail: InteractionDetail;

@@ -122,3 +122,8 @@ export function lessonRecord(progress: Progress, lesson: string): LessonRecord {
 export function assessmentRecord(progress: Progress, assessment: string): AssessmentRecord {
   return progress.assessments[assessment] ?? noAssessment;
 }
+
+/** Whether the learner has done anything yet. */
+export function hasFacts({ lessons, questions, assessments, activities }: Progress): boolean {
+  return [lessons, questions, assessments, activities].some((records) => Object.keys(records).length > 0);
+}

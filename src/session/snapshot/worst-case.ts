@@ -12,6 +12,8 @@ import {
   partKey,
   questionKey,
 } from '../../domain/progress/storage-key.ts';
+import type { Packed } from './packed.ts';
+import { mostInMark, mostMarks } from './sent-marks.ts';
 import { seal } from './snapshot.ts';
 
 /**
@@ -29,7 +31,7 @@ export function worstCaseCharacters(
     (1n << BigInt(rulesFor(rules, question).code.bits(question.shape))) - 1n;
   const practice = layout.questions.filter(({ home }) => layout.lessons.some(({ id }) => id === home));
   const lesson = layout.lessons[0];
-  return seal({
+  const packed: Packed = {
     seed: 0xffff,
     language: 'x'.repeat(15),
     place: lesson ? { kind: 1, lesson: lessonKey(lesson.id), part: partKey(lesson.parts[0] ?? '') } : { kind: 0 },
@@ -84,7 +86,12 @@ export function worstCaseCharacters(
       ],
       testedOut: modulesOf(layout.questions).map(moduleKey),
     },
-  }).length;
+  };
+  const mark = { session: mostInMark, number: mostInMark };
+  return seal(
+    packed,
+    Array.from({ length: mostMarks }, () => mark),
+  ).length;
 }
 
 function modulesOf(questions: readonly QuestionLayout[]): string[] {

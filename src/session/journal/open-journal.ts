@@ -1,0 +1,99 @@
+import type { Random } from '../../domain/assessment/random.ts';
+import { mostInMark, type SentMark } from '../snapshot/sent-marks.ts';
+import { createJournal, type Journal, type Pending, rowOf } from './journal.ts';
+import { type JournalRows, readRows, type SnapshotRow, type SubmissionRow, snapshotId } from './journal-rows.ts';
+import type { JournalStore, RowChanges } from './journal-store.ts';
+
+export interface OpeningDeps {
+  readonly random: Random;
+  /** From the suspend data that came back: how far earlier sessions got. */
+  readonly marks: readonly SentMark[];
+  /** Which other windows are open; asked only where something is left that may be theirs. */
+  readonly alive: () => Promise<ReadonlySet<number>>;
+  /** Rows of an earlier release, to be taken over. */
+  readonly old?: ReadonlyMap<string, unknown> | undefined;
+}
+
+export interface OpenedJournal {
+  readonly journal: Journal;
+  /** What earlier sessions and other windows have kept. */
+  readonly snapshots: readonly SnapshotRow[];
+  /** False where the device keeps nothing. */
+  readonly kept: boolean;
+}
+
+/**
+ * Opens the journal for a new session and takes over what sessions that are no more have left: their facts, and the
+ * submissions that `marks` do not show to be with the LMS. Those that are there are dropped, so that nothing is told twice.
+ * What a window that answers is to send stays its own.
+ */
+export async function openJournal(store: JournalStore, deps: OpeningDeps): Promise<OpenedJournal> {
+  const { random, old = new Map() } = deps;
+  let claim: Claim | undefined;
+  let kept = await store.update((stored) => {
+    if (readRows(stored).submissions.size > 0) return new Map();
+    claim = claimRows(stored, deps, new Set());
+    return claim.changes;
+  });
+  if (!claim && kept) {
+    const open = await deps.alive();
+    kept = await store.update((stored) => {
+      claim = claimRows(stored, deps, open);
+      return claim.changes;
+    });
+  }
+  const { rows, pending, session, dead } = claim ?? claimRows(old, deps, new Set());
+  const snapshots = [...rows.snapshots.values()];
+  const seen = new Map(snapshots.map((row) => [row.session, row.revision]));
+  return { journal: createJournal(store, random, { session, pending, dead, seen }), snapshots, kept };
+}
+
+interface Claim {
+  readonly rows: JournalRows;
+  readonly session: number;
+  readonly pending: Pending[];
+  readonly dead: string[];
+  readonly changes: RowChanges;
+}
+
+function claimRows(
+  stored: ReadonlyMap<string, unknown>,
+  { random, marks, old = new Map() }: OpeningDeps,
+  open: ReadonlySet<number>,
+): Claim {
+  const rows = readRows(new Map([...old, ...stored]));
+  const known = [...rows.submissions.values(), ...rows.snapshots.values(), ...marks].map((item) => item.session);
+  const session = drawSession(random, new Set([...known, ...open]));
+  const isHeld = (row: SubmissionRow) =>
+    marks.some((mark) => mark.session === row.session && row.number <= mark.number && row.number < mostInMark);
+  const left = inOrder(rows).filter(([, row]) => !open.has(row.session));
+  const pending = left
+    .filter(([, row]) => !isHeld(row))
+    .map(([submission, { interaction }], at) => ({ number: at + 1, interaction: { ...interaction, submission } }));
+  return {
+    rows,
+    session,
+    pending,
+    dead: [...rows.snapshots.values()].filter((row) => !open.has(row.session)).map((row) => snapshotId(row.session)),
+    changes: new Map<string, unknown>([
+      ...old,
+      ...left.map(([id]): [string, undefined] => [id, undefined]),
+      ...pending.map((item) => rowOf(item, session)),
+    ]),
+  };
+}
+
+/** Session by session, each in its own order, whatever the clock said; which began first is told by its first submission. */
+function inOrder({ submissions }: JournalRows): [string, SubmissionRow][] {
+  const rows = [...submissions].sort(([, a], [, b]) => a.number - b.number);
+  const began = new Map<number, number>();
+  for (const [, { session, interaction }] of rows) if (!began.has(session)) began.set(session, interaction.timestamp);
+  const beginOf = ({ session }: SubmissionRow) => began.get(session) ?? 0;
+  return rows.sort(([, a], [, b]) => beginOf(a) - beginOf(b) || a.session - b.session);
+}
+
+function drawSession(random: Random, known: ReadonlySet<number>): number {
+  let session = 1 + Math.floor(random() * mostInMark);
+  while (known.has(session)) session = 1 + (session % mostInMark);
+  return session;
+}

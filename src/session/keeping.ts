@@ -1,0 +1,113 @@
+import type { CourseLayout } from '../domain/course/layout.ts';
+import { mergeProgress } from '../domain/progress/merge.ts';
+import { hasFacts, type Progress } from '../domain/progress/progress.ts';
+import type { Launch } from '../tracking/tracker.ts';
+import type { SessionDeps } from './course-session.ts';
+import { openDevice } from './journal/device.ts';
+import type { Pending } from './journal/journal.ts';
+import { readOldEntry } from './journal/old-entry.ts';
+import { openJournal } from './journal/open-journal.ts';
+import { createOtherWindows } from './journal/other-windows.ts';
+import { newSubmissionId } from './journal/submission-id.ts';
+import { createSaver, type Saver } from './saver.ts';
+import type { CourseSessionStore } from './session-core.ts';
+import type { SentMark } from './snapshot/sent-marks.ts';
+import { readMarks, readSnapshot, writeSnapshot } from './snapshot/snapshot.ts';
+import { trackerRecord } from './tracker-record.ts';
+
+export interface KeepingDeps {
+  readonly deps: SessionDeps;
+  readonly store: CourseSessionStore;
+  readonly launch: Launch;
+  readonly layout: CourseLayout;
+  /** Of this session so far. */
+  readonly seconds: () => number;
+}
+
+/** What keeps a session's facts from here on. Absent parts: browse and review record nothing. */
+export interface Keeping {
+  readonly saver: Saver;
+  /** The window goes away, or the session has ended: others are told. */
+  end(): void;
+}
+
+/**
+ * Takes up what LMS and device hold, and keeps everything from here on. Facts are merged: what the device holds and the LMS
+ * acknowledged is older than what the LMS gives back, the rest is newer, and what happened in this window is newest. The
+ * copy that was acknowledged is merged too, since an LMS may say yes and lose it afterwards.
+ */
+export async function openKeeping({ deps, store, launch, layout, seconds }: KeepingDeps): Promise<Keeping | undefined> {
+  const { rules, random, after, tracker, course } = deps;
+  const read = (text: string) => readSnapshot(text, layout, rules);
+  const write = (limit: number, marks: readonly SentMark[] = []) =>
+    writeSnapshot(store.getState().progress, layout, rules, limit, marks);
+  const fromLms = launch.suspendData ? read(launch.suspendData) : undefined;
+  if (launch.mode !== 'normal') {
+    takeUp(store, fromLms);
+    return undefined;
+  }
+
+  const device = deps.device(launch, openDevice);
+  const heldMarks = launch.suspendData ? readMarks(launch.suspendData) : [];
+  const merge = (texts: readonly string[]) => {
+    for (const other of texts.map(read))
+      if (other) store.setState(({ progress }) => ({ progress: mergeProgress(other, progress) }));
+  };
+  const windows = createOtherWindows({
+    channel: device.channel,
+    after,
+    report: (otherWindow) => {
+      if (store.getState().otherWindow !== otherWindow) store.setState({ otherWindow });
+    },
+    heard: () => void journal.look(merge),
+  });
+  const { journal, snapshots, kept } = await openJournal(device.store, {
+    random,
+    marks: heldMarks,
+    alive: windows.ask,
+    old: device.old && readOldEntry(device.old.text, () => newSubmissionId(0xfff, random)),
+  });
+  if (kept) device.old?.remove();
+  windows.begin(journal.session);
+  void windows.ask();
+
+  const readAll = (acknowledged: boolean) =>
+    snapshots.filter((row) => row.acknowledged === acknowledged).map(({ snapshot }) => read(snapshot));
+  const copies = [...readAll(true), fromLms, ...readAll(false)].filter((copy) => copy !== undefined);
+  takeUp(store, copies.length > 0 ? copies.reduce(mergeProgress) : undefined);
+
+  /** What the LMS knows of once it has taken all but the last of `sent`. */
+  const marksAfter = (sent: readonly Pending[], taken: number): readonly SentMark[] => {
+    const next = sent[taken];
+    const number = next ? next.number - 1 : journal.highest();
+    const { session } = journal;
+    return number === 0 ? heldMarks : [{ session, number }, ...heldMarks];
+  };
+  const saver = createSaver({
+    tracker,
+    journal,
+    connected: launch.connected,
+    now: deps.now,
+    after,
+    snapshot: (sent) => {
+      const { progress, mastery } = store.getState();
+      const suspendDataAfter = (taken: number) => write(launch.suspendDataLimit, marksAfter(sent, taken));
+      const saved = { suspendData: suspendDataAfter(sent.length), sessionSeconds: seconds() };
+      const record = trackerRecord(progress, course, mastery, layout, saved);
+      return { record: { ...record, suspendDataAfter }, full: write(Number.POSITIVE_INFINITY) };
+    },
+    merge,
+    report: (save) => {
+      if (save.status === 'saved') device.old?.remove();
+      store.setState({ save });
+    },
+    kept: windows.kept,
+  });
+  return { saver, end: windows.end };
+}
+
+/** An LMS that answers late finds a learner who has begun: what is new is kept beside what was saved. */
+function takeUp(store: CourseSessionStore, saved: Progress | undefined): void {
+  if (saved)
+    store.setState(({ progress }) => ({ progress: hasFacts(progress) ? mergeProgress(saved, progress) : saved }));
+}
