@@ -9,3 +9,6 @@ export function deviceStorage(): Storage | undefined {
     return undefined;
   }
 }
+
+/** The browser's databases; may be absent, and may throw where they are forbidden. */
+export const deviceDatabases = (): IDBFactory | undefined => window.indexedDB;

@@ -22,7 +22,7 @@ import { PlayerApp } from '../../player/player.tsx';
 import { lateRules, loadQuestions } from '../../player/question/late-questions.ts';
 import { createSettings } from '../../player/settings.ts';
 import { createCourseSession } from '../../session/course-session.ts';
-import { deviceStorage } from './device-storage.ts';
+import { deviceDatabases, deviceStorage } from './device-storage.ts';
 import { playedPackage } from './played-package.ts';
 import { prefetch } from './prefetch.ts';
 import { saveOnLeaving } from './save-on-leaving.ts';
@@ -57,13 +57,15 @@ const session = createCourseSession({
   tracker,
   device: (launch, open) =>
     open(
-      { databases: () => indexedDB, storage, channel: (name) => new BroadcastChannel(name), after },
+      { databases: deviceDatabases, storage, channel: (name) => new BroadcastChannel(name), after },
       course.id,
       launch,
     ),
   // Written by the journal (`session/journal/device.ts`), in this release and in the one before.
   keptBefore: ({ learnerId = '' }) =>
-    ['', `/${learnerId}`].some((end) => storage?.getItem(`borderless/${course.id}/journal${end}`)),
+    [`borderless/${course.id}/journal`, `borderless/${course.id}/journal/${learnerId}`].some((key) =>
+      storage?.getItem(key),
+    ),
   now: Date.now,
   elapsed: () => performance.now(),
   random: Math.random,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { databaseName } from '../../session/journal/indexed-db-store.ts';
 import { stored } from './stored.ts';
 
 /** Folders whose code can end up in the player. */
@@ -38,7 +39,11 @@ const names = new Set(
 
 it('names everything that the player keeps in a browser, and nothing that it does not keep', () => {
   expect(names.size).toBeGreaterThan(4);
-  expect([...names].sort()).toEqual(stored.map(({ key }) => open(key)).sort());
+  const entries = stored.filter(({ inDatabase }) => !inDatabase);
+  expect([...names].sort()).toEqual(entries.map(({ key }) => open(key)).sort());
+  expect(stored.filter(({ inDatabase }) => inDatabase).map(({ key }) => key)).toEqual([
+    `IndexedDB: ${databaseName}, {course}, {learner}`,
+  ]);
 });
 
 it('knows every place that can keep something: one more would keep what the page does not tell of', () => {

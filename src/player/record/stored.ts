@@ -2,12 +2,23 @@ import type { MessageId } from '../../ui/messages/messages.ts';
 
 /** One thing that the player keeps in the browser. */
 export interface StoredThing {
-  readonly id: 'settings' | 'journal' | 'progress' | 'notes' | 'certificate' | 'selfAssessment' | 'probe';
+  readonly id:
+    | 'settings'
+    | 'journal'
+    | 'journalMark'
+    | 'oldJournal'
+    | 'progress'
+    | 'notes'
+    | 'certificate'
+    | 'selfAssessment'
+    | 'probe';
   /**
    * Its name in the browser's storage, with `{course}` and `{learner}` (as the LMS names the learner) filled in. A test finds
    * every such name in the player's code and wants it here.
    */
   readonly key: string;
+  /** It is the name of rows in IndexedDB, not of an entry in local storage. */
+  readonly inDatabase?: true;
   /** In which builds it can be there. */
   readonly where: 'everywhere' | 'lms' | 'web';
   readonly what: MessageId;
@@ -25,10 +36,25 @@ export const stored: readonly StoredThing[] = [
   },
   {
     id: 'journal',
-    key: 'borderless/{course}/journal/{learner}',
+    key: 'IndexedDB: borderless, {course}, {learner}',
+    inDatabase: true,
     where: 'everywhere',
     what: 'privacy.journal',
-    goes: 'privacy.goes.delete',
+    goes: 'privacy.goes.browser',
+  },
+  {
+    id: 'journalMark',
+    key: 'borderless/{course}/journal',
+    where: 'everywhere',
+    what: 'privacy.journalMark',
+    goes: 'privacy.goes.browser',
+  },
+  {
+    id: 'oldJournal',
+    key: 'borderless/{course}/journal/{learner}',
+    where: 'everywhere',
+    what: 'privacy.oldJournal',
+    goes: 'privacy.goes.takenOver',
   },
   {
     id: 'notes',

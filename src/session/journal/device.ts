@@ -54,7 +54,7 @@ export function openDevice(
         return kept;
       },
     },
-    channel: quietly(() => openChannel(channel(`borderless/${course}/${learner}`))),
+    channel: quietly(() => openChannel(channel(`borderless: ${course}, ${learner}`))),
     old: oldEntry(storage, oldJournal(course, learner)),
   };
 }

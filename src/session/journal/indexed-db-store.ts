@@ -10,7 +10,7 @@ export interface IndexedDbDeps {
 }
 
 /** One database for every Borderless course of this origin. Raise the version with a step in `upgrade`. */
-const name = 'borderless';
+export const databaseName = 'borderless';
 const version = 1;
 const rowsOf = 'journal';
 /** Milliseconds that a browser may take: one that says nothing keeps nothing, and nobody waits for it longer. */
@@ -120,7 +120,7 @@ export function createIndexedDbStore({ factory, after, course, learner }: Indexe
 function openDatabase(factory: IDBFactory | undefined, onGone: () => void): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     if (!factory) throw new Error('no database');
-    const request = factory.open(name, version);
+    const request = factory.open(databaseName, version);
     request.onupgradeneeded = ({ oldVersion }) => upgrade(request.result, oldVersion);
     request.onsuccess = () => {
       const opened = request.result;
