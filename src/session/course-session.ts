@@ -1,44 +1,14 @@
 import { createStore } from 'zustand/vanilla';
 import type { MasteryRule } from '../domain/assessment/mastery.ts';
-import type { RulesByType } from '../domain/assessment/question-rules.ts';
-import type { Random } from '../domain/assessment/random.ts';
-import type { CourseOutline } from '../domain/course/course.ts';
-import type { CourseLayout } from '../domain/course/layout.ts';
 import type { Interaction } from '../domain/progress/interaction.ts';
 import { emptyProgress, hasFacts } from '../domain/progress/progress.ts';
-import type { Launch, Tracker, TrackerRecord } from '../tracking/tracker.ts';
+import type { Launch, TrackerRecord } from '../tracking/tracker.ts';
 import { assessmentActions } from './assessment-actions.ts';
-import type { Device, openDevice } from './journal/device.ts';
-import type { Keeping, openKeeping } from './keeping.ts';
 import { lessonActions } from './lesson-actions.ts';
 import { locationOf } from './location.ts';
 import { type CourseSessionStore, type SessionCore, soon } from './session-core.ts';
+import type { Keeping, SessionDeps } from './session-deps.ts';
 import type { CourseSession } from './session-state.ts';
-
-/** `keeping.ts`, once it has come. */
-export interface KeepingCode {
-  readonly openKeeping: typeof openKeeping;
-}
-
-export interface SessionDeps {
-  readonly course: CourseOutline;
-  /** Fetches the layout; asked again when it fails, since nothing can be saved or resumed without it. */
-  readonly layout: () => Promise<CourseLayout>;
-  /** The code that keeps facts, a chunk of its own since a first visit keeps nothing yet; asked again, like the layout. */
-  readonly keeping: () => Promise<KeepingCode>;
-  readonly rules: RulesByType;
-  readonly tracker: Tracker;
-  /** What the device keeps of this learner; asked for once the LMS has said who it is. */
-  readonly device: (launch: Launch, open: typeof openDevice) => Device;
-  /** Whether the device may hold something of this learner, so that the start waits for it. */
-  readonly keptBefore: (launch: Launch) => boolean;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** Milliseconds that only ever grow: a changed clock does not change the session time. */
-  readonly elapsed: () => number;
-  readonly random: Random;
-  readonly after: (ms: number, call: () => void) => () => void;
-}
 
 /** One learner in one course: facts in a store, actions that change them, and everything saved on the way. */
 export function createCourseSession(deps: SessionDeps): CourseSessionStore {

@@ -1,42 +1,30 @@
-import type { CourseLayout } from '../domain/course/layout.ts';
 import { mergeProgress } from '../domain/progress/merge.ts';
 import { hasFacts, type Progress } from '../domain/progress/progress.ts';
-import type { Launch } from '../tracking/tracker.ts';
-import type { SessionDeps } from './course-session.ts';
 import { openDevice } from './journal/device.ts';
 import type { Pending } from './journal/journal.ts';
 import { readOldEntry } from './journal/old-entry.ts';
 import { openJournal } from './journal/open-journal.ts';
 import { createOtherWindows } from './journal/other-windows.ts';
 import { newSubmissionId } from './journal/submission-id.ts';
-import { createSaver, type Saver } from './saver.ts';
+import { createSaver } from './saver.ts';
 import type { CourseSessionStore } from './session-core.ts';
+import type { Keeping, KeepingNeeds } from './session-deps.ts';
 import type { SentMark } from './snapshot/sent-marks.ts';
 import { readMarks, readSnapshot, writeSnapshot } from './snapshot/snapshot.ts';
 import { trackerRecord } from './tracker-record.ts';
-
-export interface KeepingDeps {
-  readonly deps: SessionDeps;
-  readonly store: CourseSessionStore;
-  readonly launch: Launch;
-  readonly layout: CourseLayout;
-  /** Of this session so far. */
-  readonly seconds: () => number;
-}
-
-/** What keeps a session's facts from here on. Absent parts: browse and review record nothing. */
-export interface Keeping {
-  readonly saver: Saver;
-  /** The window goes away, or the session has ended: others are told. */
-  end(): void;
-}
 
 /**
  * Takes up what LMS and device hold, and keeps everything from here on. Facts are merged: what the device holds and the LMS
  * acknowledged is older than what the LMS gives back, the rest is newer, and what happened in this window is newest. The
  * copy that was acknowledged is merged too, since an LMS may say yes and lose it afterwards.
  */
-export async function openKeeping({ deps, store, launch, layout, seconds }: KeepingDeps): Promise<Keeping | undefined> {
+export async function openKeeping({
+  deps,
+  store,
+  launch,
+  layout,
+  seconds,
+}: KeepingNeeds): Promise<Keeping | undefined> {
   const { rules, random, after, tracker, course } = deps;
   const read = (text: string) => readSnapshot(text, layout, rules);
   const write = (limit: number, marks: readonly SentMark[] = []) =>
