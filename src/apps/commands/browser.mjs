@@ -7,7 +7,7 @@ import { bin, root, run } from './steps.mjs';
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 /** Path of a browser on this machine, or undefined. */
-function installed() {
+export function installed() {
   if (process.env.CHROME_PATH && existsSync(process.env.CHROME_PATH)) return process.env.CHROME_PATH;
   const folders = [...(process.env.PATH ?? '').split(':'), '/Applications/Google Chrome.app/Contents/MacOS'];
   const files = folders.flatMap((folder) => [...names, 'Google Chrome'].map((name) => `${folder}/${name}`));

@@ -1,0 +1,2 @@
+/** Path of a browser on this machine, or undefined. */
+export function installed(): string | undefined;
