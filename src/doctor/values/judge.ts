@@ -16,7 +16,7 @@ export interface Elements {
 }
 
 /** `cmi.interactions.3.id` is `cmi.interactions.n.id`. */
-export function patternOf(element: string): string {
+function patternOf(element: string): string {
   return element.replace(/\.\d+(?=\.|$)/g, '.n');
 }
 
