@@ -5,6 +5,7 @@ import type { CourseOutline } from '../domain/course/course.ts';
 import type { CourseSessionStore } from '../session/session-core.ts';
 import type { CourseSession } from '../session/session-state.ts';
 import type { CourseFiles } from './course-files.ts';
+import type { LmsCheckDoor } from './lms-check/lms-check-door.ts';
 import type { SettingsStore } from './settings.ts';
 
 /** Everything that the screens work with; made once by the app. */
@@ -19,6 +20,8 @@ export interface Player {
   readonly facilitated: boolean;
   /** What an administrator got wrong in settings.json, in English sentences. */
   readonly settingsProblems?: readonly string[] | undefined;
+  /** The check of the LMS, for an administrator. */
+  readonly lmsCheck?: () => Promise<LmsCheckDoor>;
   /** Milliseconds since 1970, and those that only grow. */
   readonly now: () => number;
   readonly elapsed: () => number;

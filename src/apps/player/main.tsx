@@ -80,6 +80,7 @@ const player = {
   storage,
   facilitated,
   settingsProblems,
+  lmsCheck: async () => (await import('./lms-check.ts')).lmsCheckDoor(page.tracking),
   now: Date.now,
   elapsed: () => performance.now(),
 };

@@ -2,6 +2,7 @@ import '../../ui/messages/en-record.ts';
 import '../../ui/styles/arrange.css';
 import '../../ui/styles/record.css';
 import '../../ui/styles/table.css';
+import { lazy } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { NotFound } from '../not-found.tsx';
 import { EnterScreen } from './enter-screen.tsx';
@@ -9,12 +10,16 @@ import { PrivacyScreen } from './privacy-screen.tsx';
 import { RescueScreen } from './rescue-screen.tsx';
 import { SavingScreen } from './saving-screen.tsx';
 
+/** For administrators only, so it comes by itself. */
+const LmsCheckScreen = lazy(() => import('../lms-check/lms-check-screen.tsx'));
+
 /** Where answers are, what is stored, rescue codes; and every address that leads nowhere. One chunk: one leads to the next. */
 export default function RecordScreens() {
   return (
     <Routes>
       <Route path="saving" element={<SavingScreen />} />
       <Route path="privacy" element={<PrivacyScreen />} />
+      <Route path="lms-check" element={<LmsCheckScreen />} />
       <Route path="rescue" element={<RescueScreen />} />
       <Route path="rescue/enter" element={<EnterScreen />} />
       <Route path="*" element={<NotFound />} />

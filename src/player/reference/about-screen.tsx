@@ -36,6 +36,10 @@ export default function AboutScreen() {
       <p>{text('about.notes')}</p>
       <h2>{text('about.access')}</h2>
       <p>{text('about.accessText')}</p>
+      <h2>{text('about.administrators')}</h2>
+      <p>
+        <a href="#/lms-check">{text('about.lmsCheck')}</a>
+      </p>
     </ReferenceFrame>
   );
 }

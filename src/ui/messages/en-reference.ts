@@ -42,6 +42,8 @@ export const enReference = {
     'Your learning platform keeps your progress, answers and result. A second copy stays on this device until the platform has taken it.',
   'about.storedDevice': 'Your progress and answers stay on this device. Nothing is sent anywhere.',
   'about.notes': 'What you write in reflections stays on this device. It is not scored and not sent.',
+  'about.administrators': 'For administrators',
+  'about.lmsCheck': 'Check this LMS: what it keeps, and which settings suit it',
   'about.access': 'Accessibility',
   'about.accessText':
     'The course works by keyboard, with a screen reader, at 400 % zoom, in light and dark, and without motion. Nothing needs dragging, hovering or speed.',

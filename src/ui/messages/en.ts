@@ -14,6 +14,7 @@ import { enLate } from './en-late.ts';
 import { enLearning } from './en-learning.ts';
 import { enLevels } from './en-levels.ts';
 import { enNotice } from './en-notice.ts';
+import { enLmsCheck } from './en-lms-check.ts';
 import { enPapers } from './en-papers.ts';
 import { enRecord } from './en-record.ts';
 import { enReference } from './en-reference.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...enLearning,
   ...enLedgerTrace,
   ...enLevels,
+  ...enLmsCheck,
   ...enReviewRoom,
   ...enScenario,
   ...enTrainingPlanner,

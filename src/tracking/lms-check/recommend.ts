@@ -1,0 +1,39 @@
+import { defaultReport, type ReportPreset } from '../../domain/course/report-preset.ts';
+import type { CheckReport } from './lms-check.ts';
+
+/**
+ * What to choose for this LMS. `standard`: `stay`, or the other one where this one does not keep what the course needs.
+ * `reason` is a message `lmsCheck.because.<reason>`.
+ */
+export interface Recommendation {
+  readonly report?: ReportPreset;
+  readonly standard: 'stay' | 'scorm-2004-4th' | 'scorm-1.2' | 'talk-to-the-lms';
+  readonly reason:
+    | 'noApi'
+    | 'keepsNothing'
+    | 'cutsSuspendData'
+    | 'lmsJudges'
+    | 'oneStatus'
+    | 'twoStatuses'
+    | 'onlyRead';
+}
+
+/** The largest suspend data that a course of ours may need, in characters. */
+const needed = 4096;
+
+export function recommend(report: CheckReport): Recommendation {
+  const verdict = (id: string) => report.rows.find((row) => row.id === id)?.verdict;
+  const is12 = report.edition === 'SCORM 1.2';
+  if (verdict('api') === 'none') return { standard: is12 ? 'scorm-2004-4th' : 'scorm-1.2', reason: 'noApi' };
+  if (report.readOnly) return { standard: 'stay', reason: 'onlyRead' };
+  if (['drops', 'refuses'].includes(verdict('suspendData') ?? '')) {
+    return { standard: 'talk-to-the-lms', reason: 'keepsNothing' };
+  }
+  if ((report.suspendDataKept ?? 0) < needed) {
+    return { standard: is12 ? 'scorm-2004-4th' : 'talk-to-the-lms', report: defaultReport, reason: 'cutsSuspendData' };
+  }
+  // A passing score in the LMS makes passed or failed of any status (SCORM 1.2 RTE 3.4.4), so the test decides anyway.
+  if (is12 && report.mastery !== undefined)
+    return { standard: 'stay', report: 'passed-or-failed', reason: 'lmsJudges' };
+  return { standard: 'stay', report: defaultReport, reason: is12 ? 'oneStatus' : 'twoStatuses' };
+}
