@@ -7,6 +7,7 @@ import { responseTo } from './answering.ts';
 import { addressOf, firstOfType, type PackagedCourse, questionsOf } from './packaged-course.ts';
 import {
   answerInVain,
+  checkLmsWith,
   enterNonsense,
   enterOwnCode,
   handIn,
@@ -159,6 +160,13 @@ function newcomersScreens(
     { name: 'rescue code, nothing yet', at: '/rescue', ready: '.record' },
     { name: 'rescue code, to be entered', at: '/rescue/enter', ready: '#rescue-code' },
     { name: 'rescue code, refused', at: '/rescue/enter', ready: '#rescue-code', act: enterNonsense },
+    { name: 'check of the LMS, closed', at: '/lms-check', ready: '#administrator-code' },
+    {
+      name: 'check of the LMS, done',
+      at: '/lms-check',
+      ready: '#administrator-code',
+      act: checkLmsWith(course.administratorCode),
+    },
     { name: 'not found', at: '/nowhere', ready: 'h1' },
     { name: 'a lesson that is missing', at: '/lesson/nowhere', ready: '.notice' },
     { name: 'a test that is missing', at: '/test/nowhere', ready: '.notice' },

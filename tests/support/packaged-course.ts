@@ -19,6 +19,8 @@ export interface PackagedCourse {
   readonly lessons: readonly Lesson[];
   /** Of lessons and banks, by id. */
   readonly questions: ReadonlyMap<string, Question>;
+  /** What opens the check of the LMS, as settings.json has it. */
+  readonly administratorCode: string;
   /** The files of the zip. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
@@ -46,6 +48,7 @@ export function readPackage(zip: string | Uint8Array): PackagedCourse {
     details,
     lessons,
     questions: new Map(asked.map((question) => [question.id, question])),
+    administratorCode: JSON.parse(text('settings.json')).administratorCode,
     files,
   };
 }

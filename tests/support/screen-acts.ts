@@ -48,3 +48,12 @@ export async function enterOwnCode(page: Page): Promise<void> {
   await page.locator('main form button.main').click();
   await page.locator('table.held').waitFor();
 }
+
+/** An administrator opens the check of the LMS with this code, and runs it to its end. */
+export const checkLmsWith = (code: string) => async (page: Page) => {
+  await page.locator('#administrator-code').fill(code);
+  await page.keyboard.press('Enter');
+  await page.locator('#lms-check-write').waitFor();
+  await page.locator('button.main').last().click();
+  await page.locator('#lms-check-text').waitFor();
+};

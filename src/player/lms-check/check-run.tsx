@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../ui/messages/context.tsx';
 import { usePlayer } from '../player-context.tsx';
+import { copyText } from '../record/copy-text.ts';
 import type { CheckFindings, CheckThisLms } from './lms-check-door.ts';
 import { adviceLines, reportText } from './report-text.ts';
 
@@ -109,9 +110,11 @@ function Findings({ findings }: { readonly findings: CheckFindings }) {
 
 function CopyReport({ report }: { readonly report: string }) {
   const { text } = useMessages();
+  const field = useRef<HTMLTextAreaElement>(null);
   const [told, setTold] = useState<'copied' | 'notCopied'>();
   const copy = async () => {
-    setTold((await copyText(report)) ? 'copied' : 'notCopied');
+    const copied = field.current !== null && (await copyText(field.current));
+    setTold(copied ? 'copied' : 'notCopied');
   };
   return (
     <>
@@ -124,7 +127,7 @@ function CopyReport({ report }: { readonly report: string }) {
       <label className="l" htmlFor="lms-check-text">
         {text('lmsCheck.text')}
       </label>
-      <textarea className="in" id="lms-check-text" readOnly rows={12} dir="auto" value={report} />
+      <textarea ref={field} className="in" id="lms-check-text" readOnly rows={12} dir="auto" value={report} />
     </>
   );
 }

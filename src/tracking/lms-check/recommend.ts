@@ -32,8 +32,9 @@ export function recommend(report: CheckReport): Recommendation {
   if ((report.suspendDataKept ?? 0) < needed) {
     return { standard: is12 ? 'scorm-2004-4th' : 'talk-to-the-lms', report: defaultReport, reason: 'cutsSuspendData' };
   }
-  // A passing score in the LMS makes passed or failed of any status (SCORM 1.2 RTE 3.4.4), so the test decides anyway.
-  if (is12 && report.mastery !== undefined)
-    return { standard: 'stay', report: 'passed-or-failed', reason: 'lmsJudges' };
+  // It makes passed or failed of any score (SCORM 1.2 RTE 3.4.4): our manifest hands it over for this.
+  if (is12 && report.mastery !== undefined) {
+    return { standard: 'stay', report: defaultReport, reason: 'lmsJudges' };
+  }
   return { standard: 'stay', report: defaultReport, reason: is12 ? 'oneStatus' : 'twoStatuses' };
 }

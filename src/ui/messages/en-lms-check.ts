@@ -54,7 +54,7 @@ export const enLmsCheck = {
   'lmsCheck.because.cutsSuspendData':
     'Saved progress can be cut. The course then leaves out details, and goes on from the device’s copy.',
   'lmsCheck.because.lmsJudges':
-    'The LMS has a passing score of its own, and makes passed or failed of every result. Let the test decide.',
+    'All that the course needs is kept. The LMS has a passing score and judges the test by it, as this preset expects. Where a fail locks learners out, package again with never-failed: then it gets no passing score.',
   'lmsCheck.because.oneStatus':
     'All that the course needs is kept. This standard has one status: a test’s result stands over completed.',
   'lmsCheck.because.twoStatuses': 'All that the course needs is kept, completion and success each by itself.',
