@@ -12,6 +12,8 @@ module.exports = {
     may('^src/ui/', '^src/ui/', '^src/domain/course/', npm('react', 'react-dom')),
     may('^src/tracking/[^/]+\\.ts$', '^src/tracking/[^/]+\\.ts$', '^src/domain/'),
     may('^src/tracking/adapters/([^/]+)/', '^src/tracking/adapters/$1/', '^src/tracking/[^/]+\\.ts$', '^src/domain/'),
+    may('^src/tracking/lms-check/', '^src/tracking/lms-check/', '^src/tracking/[^/]+\\.ts$', '^src/domain/'),
+    may('^src/tracking/adapters/([^/]+)/check-plan\\.ts$', '^src/tracking/lms-check/lms-check\\.ts$'),
     may('^src/tracking/adapters/cmi5/uuid\\.ts$', npm('@noble/hashes')),
     // The two lists of each catalogue see every type; a type sees itself and the catalogue's own files.
     may('^src/(question|block|activity)-types/(index\\.ts|views\\.tsx)$', '^src/$1-types/'),
