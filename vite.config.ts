@@ -42,6 +42,8 @@ export default defineConfig(({ mode, command }) => {
             groups: [
               { name: 'main', tags: ['$initial'], priority: 1 },
               { name: 'questions', test: /player\/question\/questions\.ts/ },
+              // What adapters share: one file beside the adapter's own.
+              { name: 'tracking', test: /src\/tracking\/[^/]+\.ts/ },
             ],
           },
         },

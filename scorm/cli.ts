@@ -7,7 +7,7 @@ import { NotComparable } from '../src/compare/course-package.ts';
 import { chosenCourse } from './chosen-course.ts';
 import { packageAt, packageFrom, printComparison } from './compare-command.ts';
 import type { Files } from './files.ts';
-import { chosenSettings, settingsOptions, settingsUsage } from './options.ts';
+import { checkTest, chosenSettings, settingsOptions, settingsUsage } from './options.ts';
 import { packageCourse } from './package-course.ts';
 import { profiles } from './profiles.ts';
 import { packagedSettings } from './settings-file.ts';
@@ -86,6 +86,7 @@ async function main(): Promise<number> {
   const { judgeSize } = compiled.course;
   const chosen = chosenSettings(values, compiled.course.outline);
   const { content, outline, authored } = chosenCourse(compiled.course, chosen);
+  checkTest(chosen, outline);
   const settings = packagedSettings(outline, chosen);
   const player = folder(values.player);
   for (const profile of wanted) {

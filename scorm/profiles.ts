@@ -30,7 +30,7 @@ interface ManifestProfile {
   readonly schemas?: string;
 }
 
-export type Standard = 'scorm-1.2' | 'scorm-2004-4th';
+export type Standard = 'scorm-1.2' | 'scorm-2004-3rd' | 'scorm-2004-4th';
 
 export const profiles: readonly Profile[] = [
   {
@@ -38,6 +38,16 @@ export const profiles: readonly Profile[] = [
     name: 'SCORM 1.2',
     tracking: 'scorm-1.2',
     manifest: { file: 'imsmanifest.xml', write: scorm12Manifest, schemas: 'scorm-1.2' },
+  },
+  {
+    standard: 'scorm-2004-3rd',
+    name: 'SCORM 2004 3rd Edition',
+    tracking: 'scorm-2004',
+    manifest: {
+      file: 'imsmanifest.xml',
+      write: (manifest) => scorm2004Manifest(manifest, '2004 3rd Edition'),
+      schemas: 'scorm-2004-3rd',
+    },
   },
   {
     standard: 'scorm-2004-4th',

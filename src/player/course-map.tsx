@@ -63,7 +63,9 @@ export function CourseMap({ course, progress, next }: CourseMapProps) {
           },
         ]
       : []),
-  ].map((territory) => ({ ...territory, minutes: territory.stops.reduce((sum, stop) => sum + stopMinutes(stop), 0) }));
+  ]
+    .map((territory) => ({ ...territory, minutes: territory.stops.reduce((sum, stop) => sum + stopMinutes(stop), 0) }))
+    .filter(({ minutes }) => minutes > 0);
 
   return (
     <nav className="map" aria-label={text('map.label', { count: total })}>

@@ -71,6 +71,18 @@ describe('npm run package', () => {
     expect(one && two && one.equals(two)).toBe(true);
   });
 
+  it('names the modules and the languages that there are when it is asked for others, and writes nothing', async () => {
+    const out = join(folder, 'none.zip');
+    const modules = await packageCourse('--standard', 'scorm-1.2', '--modules', 'forensics,forensic', '--out', out);
+    expect(modules.code).toBe(1);
+    expect(modules.printed).toContain('--modules: there is no "forensic". This course has:');
+    expect(modules.printed).toContain('forensics: Digital forensics');
+    const languages = await packageCourse('--standard', 'scorm-1.2', '--languages', 'en,fr', '--out', out);
+    expect(languages.code).toBe(1);
+    expect(languages.printed).toContain('--languages: there is no "fr". This course has en, ar-XB.');
+    expect(existsSync(out)).toBe(false);
+  });
+
   it('names the standards that there are when it is asked for another', async () => {
     const { code, printed } = await packageCourse('--standard', 'aicc');
     expect(code).toBe(2);

@@ -2,17 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { HostedStandard } from './package-host.ts';
+import type { Standard } from '../../scorm/profiles.ts';
 
 interface PackageWishes {
-  readonly standard?: HostedStandard;
+  readonly standard?: Standard;
   /** Default: the course. */
   readonly content?: string;
   readonly languages?: string;
+  /** Further options, as they stand on the command line. */
+  readonly options?: readonly string[];
 }
 
 /** A package as the package command makes it from the player that is built already. */
-export function packageNow({ standard = 'scorm-1.2', content, languages }: PackageWishes): Uint8Array {
+export function packageNow({ standard = 'scorm-1.2', content, languages, options = [] }: PackageWishes): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'borderless-package-'));
   const out = join(folder, 'package.zip');
   const wishes = [...(content ? ['--content', content] : []), ...(languages ? ['--languages', languages] : [])];
@@ -24,6 +26,7 @@ export function packageNow({ standard = 'scorm-1.2', content, languages }: Packa
     '--out',
     out,
     ...wishes,
+    ...options,
   ]);
   const zip = new Uint8Array(readFileSync(out));
   rmSync(folder, { recursive: true });

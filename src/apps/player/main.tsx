@@ -51,7 +51,8 @@ const [{ course, files, settingsProblems }, tracker] = await Promise.all([
 
 const session = createCourseSession({
   course,
-  layout: files.layout,
+  // Of the whole package: what a learner did in a module that is left out for now stays saved.
+  layout: packed.files.layout,
   rules: lateRules,
   keeping: loadQuestions,
   tracker,

@@ -14,16 +14,17 @@ export function applySettings(
   authored: Authored = {},
 ): CourseOutline {
   const { report = course.report ?? defaultReport, title, mastery, languages } = settings;
-  const { report: _, finalAssessment, ...rest } = course;
+  const { report: _, ...rest } = course;
+  const { finalAssessment } = rest;
   return {
     ...rest,
     ...(report !== defaultReport && { report }),
     title: title === undefined ? course.title : (title ?? authored.titles?.[course.language] ?? course.title),
     // What is not translated stands in the course's own language, so that one is always there.
     languages: languages ? course.languages.filter((tag, at) => at === 0 || languages.includes(tag)) : course.languages,
-    modules: course.modules.map(({ knowledgeCheck, ...module }) => ({
+    modules: course.modules.map((module) => ({
       ...module,
-      ...(knowledgeCheck && { knowledgeCheck: asked(knowledgeCheck, report) }),
+      ...(module.knowledgeCheck && { knowledgeCheck: asked(module.knowledgeCheck, report) }),
     })),
     ...(finalAssessment && { finalAssessment: asked(withMastery(finalAssessment, mastery, authored), report) }),
   };

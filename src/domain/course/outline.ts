@@ -56,9 +56,9 @@ export function nextStop(progress: Progress, course: CourseOutline): Stop | unde
   return all.slice(from).find(open) ?? all.find(open);
 }
 
-/** The stop after the one with this id. */
+/** The stop after the one with this id: the next lesson, or a check or test that learners are asked to do. */
 export function stopAfter(course: CourseOutline, id: string): Stop | undefined {
   const all = stops(course);
   const at = all.findIndex((stop) => stopId(stop) === id);
-  return at < 0 ? undefined : all[at + 1];
+  return at < 0 ? undefined : all.slice(at + 1).find((stop) => stop.kind === 'lesson' || !stopIsOptional(stop));
 }

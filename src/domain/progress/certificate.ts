@@ -1,17 +1,17 @@
 import { resultShare } from '../assessment/attempt.ts';
-import type { MasteryRule } from '../assessment/mastery.ts';
+import { type MasteryRule, passes } from '../assessment/mastery.ts';
 import type { Credit } from '../assessment/score.ts';
 import type { AssessmentOutline, CourseOutline, Objective } from '../course/course.ts';
-import { type Stop, stopIsDone, stops } from '../course/outline.ts';
+import { type Stop, stopIsDone, stopIsOptional, stops } from '../course/outline.ts';
 import { lessonRecord, type Progress } from './progress.ts';
-import { certificateIsDue, finalResult } from './success.ts';
+import { certificateIsDue, finalResult, testIsAsked } from './success.ts';
 
 /** What there is to do before a certificate is due, in the order of the course; empty once it is. */
 export function certificateNeeds(progress: Progress, course: CourseOutline, rule: MasteryRule): readonly Stop[] {
   if (certificateIsDue(progress, course, rule)) return [];
-  return course.finalAssessment
+  return testIsAsked(course)
     ? stops(course).filter(({ kind }) => kind === 'final')
-    : stops(course).filter((stop) => !stopIsDone(progress, stop) && !(stop.kind === 'lesson' && stop.lesson.optional));
+    : stops(course).filter((stop) => !stopIsDone(progress, stop) && !stopIsOptional(stop));
 }
 
 /** Whole percentages, both included. */
@@ -27,10 +27,10 @@ export function scoreBand(share: number): ScoreBand {
   return { from, to: from === 90 ? 100 : from + 9 };
 }
 
-/** The band of the attempt that counts; undefined where there is none. */
+/** The band of the attempt that passed; undefined where there is none. */
 export function certifiedBand(progress: Progress, course: CourseOutline, rule: MasteryRule): ScoreBand | undefined {
   const result = finalResult(progress, course, rule);
-  return result && scoreBand(resultShare(result));
+  return result && passes(result, rule) ? scoreBand(resultShare(result)) : undefined;
 }
 
 /** Authored minutes of the lessons that are done, as hours, rounded to the half hour; 0 below a quarter of an hour. */

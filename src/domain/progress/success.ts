@@ -18,9 +18,14 @@ export function success(progress: Progress, course: CourseOutline, rule: Mastery
   return passes(result, rule) ? 'passed' : 'failed';
 }
 
-/** A certificate is due once the final test is passed; where the course has none, once the course is completed. */
+/** Whether a learner has to pass a final test. */
+export function testIsAsked({ finalAssessment }: CourseOutline): boolean {
+  return finalAssessment !== undefined && !finalAssessment.optional;
+}
+
+/** A certificate is due once the final test is passed; where none is asked for, once the course is completed. */
 export function certificateIsDue(progress: Progress, course: CourseOutline, rule: MasteryRule): boolean {
-  return course.finalAssessment
+  return testIsAsked(course)
     ? success(progress, course, rule) === 'passed'
     : completion(progress, course) === 'completed';
 }

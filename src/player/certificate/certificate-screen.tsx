@@ -3,7 +3,7 @@ import '../../ui/styles/certificate-print.css';
 import '../../ui/styles/arrange.css';
 import { certificateNeeds } from '../../domain/progress/certificate.ts';
 import { assessmentRecord } from '../../domain/progress/progress.ts';
-import { certificateIsDue, scaledScore } from '../../domain/progress/success.ts';
+import { certificateIsDue, scaledScore, testIsAsked } from '../../domain/progress/success.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { useMessages } from '../../ui/messages/context.tsx';
 import '../../ui/messages/en-papers.ts';
@@ -59,7 +59,7 @@ function NotYet() {
         {text('certificate.title')}
       </h1>
       <p className="lead">{text('certificate.notYet')}</p>
-      <p>{text(final ? 'certificate.needsTest' : 'certificate.needsAll')}</p>
+      <p>{text(testIsAsked(course) ? 'certificate.needsTest' : 'certificate.needsAll')}</p>
       {begun && score !== undefined && (
         <p>{text('certificate.reached', { share: percent(score), needed: percent(rule.mastery) })}</p>
       )}

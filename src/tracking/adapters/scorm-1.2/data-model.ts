@@ -74,11 +74,15 @@ function scoreValues(score: number): readonly Value[] {
   ];
 }
 
-/** One field for two facts: a result beats completion, and nothing ever goes back. */
+/**
+ * One field for two facts: a result beats completion, and nothing ever goes back. `completed` is told where no result is
+ * told, so an earlier `failed` is of a time when the package still reported results: it gives way.
+ */
 const ranks: Readonly<Record<string, number>> = { incomplete: 1, completed: 2, failed: 3, passed: 4 };
 
 function statusValues(status: string, held: Held): readonly Value[] {
-  const isHigher = (ranks[status] ?? 0) >= (ranks[held(lessonStatus) ?? ''] ?? 0);
+  const before = held(lessonStatus) ?? '';
+  const isHigher = (ranks[status] ?? 0) >= (ranks[before] ?? 0) || (status === 'completed' && before === 'failed');
   return isHigher ? [{ element: lessonStatus, value: status, essential: true }] : [];
 }
 
