@@ -41,6 +41,10 @@ export default defineConfig(({ mode, command }) => {
           codeSplitting: {
             groups: [
               { name: 'main', tags: ['$initial'], priority: 1 },
+              // What the editions of SCORM share, and each of them, by itself: a first visit asks for two files, not for six.
+              { name: 'lms', test: /src\/tracking\/[^/]+\.ts/ },
+              { name: 'scorm-1.2', test: /adapters\/scorm-1\.2\/(?!check-plan)/ },
+              { name: 'scorm-2004', test: /adapters\/scorm-2004\/(?!check-plan)/ },
               { name: 'questions', test: /player\/question\/questions\.ts/ },
               // What adapters share: one file beside the adapter's own.
               { name: 'tracking', test: /src\/tracking\/[^/]+\.ts/ },
