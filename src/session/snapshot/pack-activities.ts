@@ -3,14 +3,17 @@ import { credits } from '../../domain/assessment/score.ts';
 import type { CourseLayout } from '../../domain/course/layout.ts';
 import type { ActivityRecord, Progress } from '../../domain/progress/progress.ts';
 import { activityKey } from '../../domain/progress/storage-key.ts';
+import { isLeftOut } from './details.ts';
 import type { Packed } from './packed.ts';
 import type { PackedActivity } from './packed-activity.ts';
 
-/** At `shed` 4 and above the moves of an ended round go; a round under way keeps them. */
+/** The moves of an ended round go long before those of a round under way. */
 export function packActivities(progress: Progress, layout: CourseLayout, shed: number): PackedActivity[] {
   return (layout.activities ?? []).flatMap((activity): PackedActivity[] => {
     const record = progress.activities[activity.id];
     if (!record) return [];
+    const isLast = isLeftOut('activities', shed);
+    if (isLast && (record.rounds === 0 || progress.lessons[activity.home]?.done)) return [];
     return [
       {
         key: activityKey(activity),
@@ -18,7 +21,7 @@ export function packActivities(progress: Progress, layout: CourseLayout, shed: n
         credit: credits.indexOf(record.credit),
         outcomes: activity.outcomes.map((name) => record.outcomes[name] ?? 0),
         width: moveBits(activity.radix),
-        moves: shed >= 4 && record.rounds > 0 ? [] : record.moves.slice(0, activity.most),
+        moves: isLeftOut('ended-moves', shed) && record.rounds > 0 ? [] : record.moves.slice(0, activity.most),
       },
     ];
   });

@@ -2,10 +2,12 @@ import type { CourseLayout } from '../../domain/course/layout.ts';
 import {
   certainties,
   type LearningRecord,
+  noLearning,
   type ObjectiveRecord,
   type ObjectiveState,
 } from '../../domain/progress/progress.ts';
 import { misconceptionKey, moduleKey, objectiveKey } from '../../domain/progress/storage-key.ts';
+import { isLeftOut } from './details.ts';
 import type { PackedLearning } from './packed-learning.ts';
 
 const states: readonly ObjectiveState[] = ['practised', 'shown', 'kept'];
@@ -14,8 +16,9 @@ const states: readonly ObjectiveState[] = ['practised', 'shown', 'kept'];
 const firstDay = 20_454;
 const lastDay = 4095;
 
-/** What the learning engine knows always stays: it is small. */
-export function packLearning(learning: LearningRecord, layout: CourseLayout): PackedLearning {
+/** Small; what was tested out of always stays, since completion depends on it. */
+export function packLearning(known: LearningRecord, layout: CourseLayout, shed: number): PackedLearning {
+  const learning = isLeftOut('learning', shed) ? { ...noLearning, testedOut: known.testedOut } : known;
   return {
     objectives: (layout.objectives ?? []).flatMap((id) => {
       const record = learning.objectives[id];

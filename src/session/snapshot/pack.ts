@@ -1,24 +1,17 @@
-import type { Attempt, AttemptResult } from '../../domain/assessment/attempt.ts';
+import { type Attempt, type AttemptResult, moduleShare, resultShare } from '../../domain/assessment/attempt.ts';
 import type { Response } from '../../domain/assessment/question.ts';
 import { type RulesByType, rulesFor } from '../../domain/assessment/question-rules.ts';
 import { credits } from '../../domain/assessment/score.ts';
 import type { CourseLayout, QuestionLayout } from '../../domain/course/layout.ts';
 import type { AssessmentRecord, Place, Progress } from '../../domain/progress/progress.ts';
 import { assessmentKey, lessonKey, moduleKey, partKey, questionKey } from '../../domain/progress/storage-key.ts';
+import { isLeftOut } from './details.ts';
 import { packActivities } from './pack-activities.ts';
 import { packLearning } from './pack-learning.ts';
 import type { Packed, PackedAssessment, PackedAttempt, PackedPlace, PackedResult } from './packed.ts';
 
-/** What goes first when everything does not fit. Scores, completion, place and an attempt under way never go. */
-export const details = [
-  'responses of attempts that were handed in',
-  'responses of practice that earned full credit',
-  'all other responses of practice',
-  'moves of activities that were ended',
-  'which parts of unfinished lessons were shown',
-  'which questions earlier attempts have shown',
-  'results of attempts but the best and the last',
-] as const;
+/** A response in an attempt of so many bits is a typed text of seven letters or more. */
+const longResponse = 1n << 64n;
 
 /** Progress in keys and numbers. `shed`: how many of `details` are left out. Ids that the course does not hold are left out. */
 export function pack(progress: Progress, layout: CourseLayout, rules: RulesByType, shed: number): Packed {
@@ -29,6 +22,7 @@ export function pack(progress: Progress, layout: CourseLayout, rules: RulesByTyp
       ? rulesFor(rules, question).code.encode(question.shape, response)
       : undefined;
   };
+  const isDone = (lesson: string) => progress.lessons[lesson]?.done === true;
   const keys = (ids: readonly string[]) => ids.flatMap((id) => questions.get(id) ?? []).map(questionKey);
   return {
     seed: progress.seed,
@@ -36,13 +30,14 @@ export function pack(progress: Progress, layout: CourseLayout, rules: RulesByTyp
     place: packPlace(progress.place),
     lessons: layout.lessons.flatMap(({ id }) => {
       const record = progress.lessons[id];
-      const visited = record && shed < 5 ? record.visited.map(partKey) : [];
+      const visited = record && !isLeftOut('parts', shed) ? record.visited.map(partKey) : [];
       return record ? [{ key: lessonKey(id), done: record.done, visited }] : [];
     }),
     questions: layout.questions.flatMap((question) => {
       const record = progress.questions[question.id];
-      if (!record) return [];
-      const left = shed >= 3 || (shed >= 2 && record.credit === 'full');
+      if (!record || isLeftOut(isDone(question.home) ? 'practice-done' : 'practice-open', shed)) return [];
+      const left =
+        isLeftOut('practice-responses', shed) || (isLeftOut('credited-responses', shed) && record.credit === 'full');
       return [
         {
           key: questionKey(question),
@@ -57,7 +52,7 @@ export function pack(progress: Progress, layout: CourseLayout, rules: RulesByTyp
       return record ? [packAssessment(id, record, shed, code, keys, questions)] : [];
     }),
     activities: packActivities(progress, layout, shed),
-    learning: packLearning(progress.learning, layout),
+    learning: packLearning(progress.learning, layout, shed),
   };
 }
 
@@ -75,11 +70,11 @@ function packAssessment(
   keys: (ids: readonly string[]) => number[],
   questions: ReadonlyMap<string, QuestionLayout>,
 ): PackedAssessment {
-  const kept = shed < 7 ? results : results.filter((result) => result === best(results) || result === results.at(-1));
+  const kept = isLeftOut('lesser-results', shed) ? results.filter((result) => mayCount(result, results)) : results;
   return {
     key: assessmentKey(id),
     results: kept.map(packResult),
-    seen: shed < 6 ? keys(seen) : [],
+    seen: isLeftOut('seen', shed) ? [] : keys(seen),
     attempt: attempt && packAttempt(attempt, shed, code, questions),
   };
 }
@@ -90,7 +85,10 @@ function packAttempt(
   code: (id: string, response: Response | undefined) => bigint | undefined,
   questions: ReadonlyMap<string, QuestionLayout>,
 ): PackedAttempt {
-  const keep = !attempt.handedIn || shed < 1;
+  const keep = (response: bigint | undefined) => {
+    if (attempt.handedIn) return !isLeftOut('handed-in-responses', shed);
+    return !isLeftOut(response !== undefined && response >= longResponse ? 'long-attempt' : 'attempt', shed);
+  };
   return {
     number: attempt.number,
     seed: attempt.seed,
@@ -99,7 +97,8 @@ function packAttempt(
       const question = questions.get(id);
       if (!question) return [];
       const flagged = attempt.flagged.includes(id);
-      return [{ key: questionKey(question), flagged, code: keep ? code(id, attempt.responses[id]) : undefined }];
+      const given = code(id, attempt.responses[id]);
+      return [{ key: questionKey(question), flagged, code: keep(given) ? given : undefined }];
     }),
   };
 }
@@ -115,10 +114,17 @@ function packResult({ number, modules }: AttemptResult): PackedResult {
   };
 }
 
-function best(results: readonly AttemptResult[]): AttemptResult | undefined {
-  const sum = (result: AttemptResult) => Object.values(result.modules).reduce((total, { earned }) => total + earned, 0);
-  return results.reduce<AttemptResult | undefined>(
-    (top, next) => (top && sum(top) >= sum(next) ? top : next),
-    undefined,
+/**
+ * Whether a result can be the one that counts under some mastery and some least share of modules: no other has as many points
+ * and as strong a weakest module. The last one numbers the next attempt.
+ */
+function mayCount(result: AttemptResult, results: readonly AttemptResult[]): boolean {
+  const weakest = ({ modules }: AttemptResult) => Math.min(1, ...Object.values(modules).map(moduleShare));
+  return (
+    result === results.at(-1) ||
+    !results.some((other, at) => {
+      const [points, least] = [resultShare(other) - resultShare(result), weakest(other) - weakest(result)];
+      return points >= 0 && least >= 0 && (points > 0 || least > 0 || at < results.indexOf(result));
+    })
   );
 }
