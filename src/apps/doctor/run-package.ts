@@ -5,6 +5,7 @@ import { onlyTexts } from '../../lms/record.ts';
 import { standards, type Values } from '../../lms/standards.ts';
 import { type Manifest, readManifest } from '../../package-reader/read-manifest.ts';
 import type { PackageFiles } from '../../package-reader/unpack.ts';
+import { answerOne } from './answer-one.ts';
 import type { HostedDoctor, HostedLaunch } from './hosted-launch.ts';
 import { type PackageServer, servePackage } from './package-server.ts';
 
@@ -22,8 +23,8 @@ export interface RunOptions {
 }
 
 /**
- * Launches a package twice in a real browser, under an LMS that writes everything down, and leaves it each time. Nothing is
- * pressed. Requests to other servers are stopped. Rejects where the course hangs the browser.
+ * Launches a package twice in a real browser, under an LMS that writes everything down, and leaves it each time. In a course of
+ * ours one question is answered; in another nothing is pressed. Requests to other servers are stopped. Rejects where the course hangs the browser.
  */
 export async function runPackage(
   files: PackageFiles,
@@ -80,6 +81,11 @@ async function watched(
   for (let launches = 0; launches < 2; launches++) {
     await doctor.launch(launchOf(manifest, kept));
     await rest(doctor, quiet);
+    if (launches === 0) {
+      await answerOne(page);
+      await new Promise((resolve) => setTimeout(resolve, quiet));
+      await rest(doctor, quiet);
+    }
     kept = onlyTexts(await doctor.leave());
   }
   const passing = manifest.launchables[0]?.passing;

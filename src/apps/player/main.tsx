@@ -88,8 +88,9 @@ const player = {
 
 // Most LMSs answer at once. One that does not keeps nobody waiting: the course opens, and what it holds is merged in.
 const started = session.getState().start();
-await Promise.race([started, wait(1000)]);
+// A learner who leaves meanwhile leaves properly too.
 saveOnLeaving(session);
+await Promise.race([started, wait(1000)]);
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<PlayerApp player={player} course={course} browserLanguages={navigator.languages} />);
 prefetch(course, files, session);

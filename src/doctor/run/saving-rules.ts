@@ -48,10 +48,11 @@ export const savingRules: readonly Rule[] = [
     check: (log) =>
       eachSession(log, ({ calls }) => {
         let [answer, commits] = ['', 0];
-        return calls.flatMap((call) => {
+        return calls.flatMap((call, at) => {
           const entry = /^cmi\.interactions\.\d+/.exec(call.action === 'set' ? call.element : '')?.[0];
           if (entry && entry !== answer) [answer, commits] = [entry, 0];
-          if (call.action !== 'commit' || answer === '') return [];
+          // The commit of leaving is no commit of an answer.
+          if (call.action !== 'commit' || answer === '' || calls[at + 1]?.action === 'terminate') return [];
           commits++;
           // Later ones may save a place or the time.
           const since = calls.find(({ element }) => element.startsWith(`${answer}.`))?.at ?? call.at;
