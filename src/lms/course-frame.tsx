@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useStore } from 'zustand';
 import { border, type Pixels, scaleToFit } from './frame-size.ts';
+import type { OpenLaunch } from './lms-state.ts';
 import type { LmsStore } from './lms-store.ts';
 import type { LmsPackage } from './packages.ts';
 import { words } from './words.ts';
@@ -8,23 +8,23 @@ import { words } from './words.ts';
 interface CourseFrameProps {
   readonly lms: LmsStore;
   readonly chosen: LmsPackage;
+  readonly launch: OpenLaunch;
   /** Undefined: as large as there is room. */
   readonly size: Pixels | undefined;
   readonly onScale: (percent: number) => void;
 }
 
-/** The course as it stands in an LMS: one frame, whose parent holds the API. */
-export function CourseFrame({ lms, chosen, size, onScale }: CourseFrameProps) {
-  const frameGone = useStore(lms, (state) => state.frameGone);
+/** A page of the package may do all that a course needs, but not take the place of this page. */
+const sandbox = 'allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-downloads';
+
+/** The course's window: a runner on the package's own origin, which holds the API and, inside, the course itself. */
+export function CourseFrame({ lms, chosen, launch: { number, port }, size, onScale }: CourseFrameProps) {
   const stage = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const scale = useScale(stage, size);
+  const origin = useRunner(frame, lms, number, port);
   useEffect(() => onScale(Math.round(scale * 100)), [scale, onScale]);
-  useEffect(() => {
-    frame.current?.focus();
-    // Runs when the frame is out of the page: the course has had its pagehide.
-    return frameGone;
-  }, [frameGone]);
+  useEffect(() => frame.current?.focus(), []);
   return (
     <div
       ref={stage}
@@ -33,7 +33,9 @@ export function CourseFrame({ lms, chosen, size, onScale }: CourseFrameProps) {
     >
       <iframe
         ref={frame}
-        src={`packages/${encodeURIComponent(chosen.id)}/${chosen.launch}`}
+        src={`${origin}/runner.html`}
+        sandbox={sandbox}
+        allow="autoplay; fullscreen"
         title={words.frameTitle(chosen.title)}
         style={
           size && {
@@ -46,6 +48,27 @@ export function CourseFrame({ lms, chosen, size, onScale }: CourseFrameProps) {
       />
     </div>
   );
+}
+
+/** Hears the frame's own window, on the origin that it was given, and nobody else. Returns that origin. */
+function useRunner(
+  frame: React.RefObject<HTMLIFrameElement | null>,
+  lms: LmsStore,
+  number: number,
+  port: number,
+): string {
+  // The name under which this page was opened: another one would be another site, whose storage browsers shut in a frame.
+  const origin = `http://${window.location.hostname}:${port}`;
+  useEffect(() => {
+    const hear = ({ source, origin: from, data }: MessageEvent<unknown>) => {
+      const runner = frame.current?.contentWindow;
+      if (!runner || source !== runner || from !== origin) return;
+      lms.getState().hear(number, data, (message) => runner.postMessage(message, origin));
+    };
+    window.addEventListener('message', hear);
+    return () => window.removeEventListener('message', hear);
+  }, [frame, lms, number, origin]);
+  return origin;
 }
 
 /**

@@ -11,13 +11,15 @@ import { words } from './words.ts';
 interface CourseSectionProps {
   readonly lms: LmsStore;
   readonly chosen: LmsPackage;
+  /** Above the frame: what went wrong. */
   readonly children: ReactNode;
+  readonly zipButton: ReactNode;
 }
 
 const names: readonly FrameSize[] = ['phone', 'lms', 'full'];
 
 /** The left side: which package, how large, and the course itself or the sheet that launches it. */
-export function CourseSection({ lms, chosen, children }: CourseSectionProps) {
+export function CourseSection({ lms, chosen, zipButton, children }: CourseSectionProps) {
   const open = useStore(lms, (state) => state.open);
   const isWide = window.matchMedia('(min-width: 62em)').matches;
   const [size, setSize] = useState<FrameSize>(isWide ? 'lms' : 'full');
@@ -27,6 +29,7 @@ export function CourseSection({ lms, chosen, children }: CourseSectionProps) {
     <section className="frame" aria-label={words.frameLabel}>
       <div className="cap">
         <PackageChoice lms={lms} chosen={chosen} />
+        {zipButton}
         <fieldset className="seg">
           <legend className="vh">{words.size}</legend>
           {names.map((name) => (
@@ -38,12 +41,12 @@ export function CourseSection({ lms, chosen, children }: CourseSectionProps) {
         <span className="muted push">
           {open && pixels
             ? words.pixels(pixels.width, pixels.height, percent)
-            : `${chosen.id}.zip, ${words.bytes(chosen.size)}`}
+            : `${chosen.file}, ${words.bytes(chosen.size)}`}
         </span>
       </div>
       {children}
       {open ? (
-        <CourseFrame key={open.number} lms={lms} chosen={chosen} size={pixels} onScale={setPercent} />
+        <CourseFrame key={open.number} lms={lms} chosen={chosen} launch={open} size={pixels} onScale={setPercent} />
       ) : (
         <LaunchSheet key={chosen.id} lms={lms} chosen={chosen} />
       )}

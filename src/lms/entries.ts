@@ -65,10 +65,10 @@ function objectiveStatus({ id }: Standard, fields: Fields): string {
   return success === 'unknown' ? completion : success;
 }
 
-type Fields = Readonly<Record<string, string>>;
+export type Fields = Readonly<Record<string, string>>;
 
 /** The entries of a collection in order of their index: `score.raw` of `cmi.objectives.3.score.raw`. */
-function entries(values: Values, collection: string): readonly Fields[] {
+export function entries(values: Values, collection: string): readonly Fields[] {
   const found: Record<string, string>[] = [];
   for (const [element, value] of Object.entries(values)) {
     const [, at, field] = new RegExp(`^cmi\\.${collection}\\.(\\d+)\\.(.+)$`).exec(element) ?? [];

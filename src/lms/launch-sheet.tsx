@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { modes } from './launch-values.ts';
+import { LearnerFields } from './learner-fields.tsx';
 import type { LmsStore } from './lms-store.ts';
 import type { LmsPackage } from './packages.ts';
 import { timeOfDay } from './time.ts';
@@ -8,7 +9,7 @@ import { words } from './words.ts';
 
 /** Between two launches: what is kept, what the next launch tells the course, and the button. */
 export function LaunchSheet({ lms, chosen }: { lms: LmsStore; chosen: LmsPackage }) {
-  const { record, ending, settings, set, launch } = useStore(lms);
+  const { record, ending, settings, set, launch, launchable, chooseLaunchable } = useStore(lms);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // The button that took the course away is gone too; the page's first look leaves the focus alone.
@@ -32,29 +33,38 @@ export function LaunchSheet({ lms, chosen }: { lms: LmsStore; chosen: LmsPackage
           ? words.kept(record.launches, record.savedAt === undefined ? undefined : timeOfDay(record.savedAt))
           : words.firstLaunch}
       </p>
-      <div className="fld">
-        <label className="l" htmlFor="learner-name">
-          {words.learnerName}
-        </label>
-        <p className="why" id="learner-name-why">
-          {words.learnerNameHint}
-        </p>
-        <input
-          className="in"
-          id="learner-name"
-          aria-describedby="learner-name-why"
-          autoComplete="off"
-          value={settings.learnerName}
-          onChange={({ target }) => set({ learnerName: target.value })}
-        />
-      </div>
+      {chosen.isDropped && <p className="muted">{words.droppedHint}</p>}
+      <LearnerFields lms={lms} />
+      {chosen.launchables.length > 1 && (
+        <div className="fld">
+          <label className="l" htmlFor="launchable">
+            {words.launchable}
+          </label>
+          <p className="why" id="launchable-why">
+            {words.launchableHint(chosen.launchables.length)}
+          </p>
+          <select
+            id="launchable"
+            aria-describedby="launchable-why"
+            value={launchable?.identifier}
+            onChange={({ target }) => chooseLaunchable(target.value)}
+          >
+            {chosen.launchables.map(({ identifier, title, path }) => (
+              <option key={identifier} value={identifier}>
+                {title ?? path}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      {launchable && !launchable.isSco && <p className="muted">{words.assetHint}</p>}
       <div className="two-fields">
         <div className="fld">
           <label className="l" htmlFor="passing">
             {words.passing}
           </label>
           <p className="why" id="passing-why">
-            {words.passingHint(chosen.passing)}
+            {words.passingHint(launchable?.passing)}
           </p>
           <input
             className="in"

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { createScormAgain } from '../apps/lms/scorm-again.ts';
-import type { Call } from './call-log.ts';
+import { type Call, callOf } from './call-log.ts';
 import { type Faults, noFaults } from './faults.ts';
 import { createLmsApi } from './lms-api.ts';
 import { type Action, type StandardId, standards, type Values } from './standards.ts';
@@ -19,9 +19,8 @@ function lms(id: StandardId, held: Values = {}) {
     real: createScormAgain(id, held),
     totalTime: held[standard.elements.totalTime] ?? '',
     faults: () => faults,
-    now: () => 1000,
     pause: (ms) => void pauses.push(ms),
-    onCall: (call) => void calls.push(call),
+    onCall: (answered) => void calls.push(callOf(standard, answered, calls.length + 1, 1000)),
     onSave: (values) => void saved.push(values),
   });
   const say = (action: Action | 'lastError' | 'diagnostic', ...given: string[]) =>
@@ -125,6 +124,37 @@ describe.each<[StandardId, string, string]>([
     say('set', location, 'a');
     say('commit', '');
     expect(pauses).toEqual([0, 0, 2000]);
+  });
+
+  it('holds up every call, for as long as it is told to', () => {
+    const { say, pauses, fault } = lms(id);
+    fault({ slow: true, slowCalls: 'all', delay: 500 });
+    say('initialize', '');
+    say('set', location, 'a');
+    expect(pauses).toEqual([500, 500]);
+  });
+
+  it('fails every third commit, and no other call', () => {
+    const { say, saved, fault } = lms(id);
+    say('initialize', '');
+    fault({ failsSometimes: true, failEvery: 3 });
+    const said = [1, 2, 3, 4, 5, 6].map((at) => {
+      expect(say('set', location, String(at))).toBe('true');
+      return say('commit', '');
+    });
+    expect(said).toEqual(['true', 'true', 'false', 'true', 'true', 'false']);
+    expect([say('lastError'), saved.length]).toEqual([failed, 4]);
+  });
+
+  it('opens, saves and ends nothing without a network, and answers from what it holds', () => {
+    const { say, fault } = lms(id);
+    fault({ offline: true });
+    expect(say('initialize', '')).toBe('false');
+    fault({ offline: false });
+    say('initialize', '');
+    fault({ offline: true });
+    expect(say('set', location, 'a')).toBe('true');
+    expect([say('get', location), say('commit', ''), say('terminate', '')]).toEqual(['a', 'false', 'false']);
   });
 
   it('speaks to nobody once the window is killed', () => {

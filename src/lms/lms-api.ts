@@ -1,4 +1,4 @@
-import { type Answered, type Call, callOf } from './call-log.ts';
+import type { Answered } from './call-log.ts';
 import { delay, type Faults, faultCode, storedValue } from './faults.ts';
 import { onlyTexts } from './record.ts';
 import type { Action, Standard, Values } from './standards.ts';
@@ -23,10 +23,9 @@ export interface LmsApiDeps {
   /** The time of earlier sessions, which scorm-again does not hand back in SCORM 1.2. */
   readonly totalTime: string;
   readonly faults: () => Faults;
-  readonly now: () => number;
   /** Holds up the page. */
   readonly pause: (ms: number) => void;
-  readonly onCall: (call: Call) => void;
+  readonly onCall: (answered: Answered) => void;
   /** The LMS has been told to keep these values. */
   readonly onSave: (values: Values) => void;
 }
@@ -51,8 +50,8 @@ interface Refusal {
 
 /** The API that a course meets: scorm-again, with every call written down and the faults that are switched on. */
 export function createLmsApi({ standard, real, totalTime, ...deps }: LmsApiDeps): LmsApi {
-  let count = 0;
   let uncommitted = 0;
+  let commits = 0;
   let isOver = false;
   let isCut = false;
   /** Of the last call, where it never reached scorm-again, which would answer for an earlier one. */
@@ -61,7 +60,7 @@ export function createLmsApi({ standard, real, totalTime, ...deps }: LmsApiDeps)
   function refusalOf(action: Action): Refusal | undefined {
     // scorm-again goes on answering in SCORM 1.2; an LMS has no session any more.
     if (isOver && standard.id === '1.2') return { code: standard.noSession[action], diagnostic: words.afterTheEnd };
-    const code = faultCode(deps.faults(), standard, action);
+    const code = faultCode(deps.faults(), standard, action, commits);
     return code === undefined ? undefined : { code, diagnostic: words.byFault };
   }
 
@@ -70,6 +69,7 @@ export function createLmsApi({ standard, real, totalTime, ...deps }: LmsApiDeps)
   function call(action: Action, [first = '', second]: readonly string[], work: () => string): string {
     if (isCut) return action === 'get' ? '' : 'false';
     deps.pause(delay(deps.faults(), action));
+    if (action === 'commit') commits++;
     refusal = refusalOf(action);
     const result = !refusal ? work() : action === 'get' ? '' : 'false';
     // The log shows booleans and strings alike; the course gets what the LMS gave.
@@ -85,8 +85,7 @@ export function createLmsApi({ standard, real, totalTime, ...deps }: LmsApiDeps)
       code,
       diagnostic: refusal?.diagnostic ?? real.lmsGetDiagnostic(code),
     };
-    count++;
-    deps.onCall(callOf(standard, answered, count, deps.now()));
+    deps.onCall(answered);
     return result;
   }
 

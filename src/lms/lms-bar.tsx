@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { Icon } from '../ui/icons.tsx';
-import { FreshDialog } from './fresh-dialog.tsx';
+import { ConfirmDialog } from './confirm-dialog.tsx';
+import { recordExport } from './export/record-json.ts';
+import { saveFile } from './export/save-file.ts';
 import type { Lms } from './lms-state.ts';
 import type { LmsStore } from './lms-store.ts';
+import { RecordsDialog } from './records-dialog.tsx';
 import { timeOfDay } from './time.ts';
 import { words } from './words.ts';
 
@@ -11,7 +14,9 @@ import { words } from './words.ts';
 export function LmsBar({ lms }: { lms: LmsStore }) {
   const state = useStore(lms);
   const [isAsking, setAsking] = useState(false);
+  const [showsRecords, setShowsRecords] = useState(false);
   const { chosen, open, record } = state;
+  const learnerName = state.learner.name.trim() || words.nameless;
   return (
     <header className="bar">
       <span className="brand">
@@ -49,9 +54,16 @@ export function LmsBar({ lms }: { lms: LmsStore }) {
               </button>
             </>
           )}
-          <FreshDialog
+          <button className="btn" type="button" onClick={() => setShowsRecords(true)}>
+            {words.records}
+          </button>
+          <RecordsDialog lms={lms} isOpen={showsRecords} onClose={() => setShowsRecords(false)} />
+          <ConfirmDialog
             isOpen={isAsking}
-            edition={chosen.edition}
+            title={words.freshTitle}
+            texts={[words.freshText(learnerName, chosen.edition), words.freshDevice]}
+            confirm={words.freshConfirm}
+            cancel={words.freshCancel}
             onClose={() => setAsking(false)}
             onConfirm={state.startAfresh}
           />
@@ -68,14 +80,9 @@ function standing({ open, ending }: Lms): string {
 }
 
 /** Saves the record and the call log as a file. */
-function exportRecord({ chosen, record, calls }: Lms): void {
-  if (!chosen) return;
-  const { edition, course } = chosen;
-  const text = JSON.stringify({ course, edition, record, calls }, null, 2);
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${chosen.id}-record.json`;
-  link.click();
-  URL.revokeObjectURL(address);
+function exportRecord({ record, learners, sessions, calls }: Lms): void {
+  if (!record) return;
+  const file = recordExport({ records: [record], learners, sessions, calls }, Date.now());
+  const name = record.subject.course.replace(/[^\w.-]+/g, '-').slice(0, 60);
+  saveFile(`${name}-record.json`, 'application/json', JSON.stringify(file, null, 2));
 }

@@ -8,10 +8,20 @@ import { FaultsSection } from './faults-section.tsx';
 import { LmsBar } from './lms-bar.tsx';
 import type { LmsStore } from './lms-store.ts';
 import { ObjectivesSection, RecordSection, SuspendDataSection } from './record-sections.tsx';
+import { TroubleNotice } from './trouble-notice.tsx';
 import { words } from './words.ts';
+import { ZipButton } from './zip-button.tsx';
+
+export interface LmsPageProps {
+  readonly lms: LmsStore;
+  /** A sentence for each file of the folder that is no package. */
+  readonly problems: readonly string[];
+  /** Zips that were dropped or chosen. */
+  readonly onZips: (zips: readonly File[]) => Promise<void>;
+}
 
 /** The local LMS: the course in its frame, and beside it what the LMS has been told. */
-export function LmsPage({ lms, problems }: { lms: LmsStore; problems: readonly string[] }) {
+export function LmsPage({ lms, problems, onZips }: LmsPageProps) {
   const chosen = useStore(lms, (state) => state.chosen);
   return (
     <>
@@ -22,8 +32,8 @@ export function LmsPage({ lms, problems }: { lms: LmsStore; problems: readonly s
       <main id="main" tabIndex={-1} className={chosen ? 'lms' : undefined}>
         {chosen ? (
           <>
-            <CourseSection lms={lms} chosen={chosen}>
-              <Problems problems={problems} />
+            <CourseSection lms={lms} chosen={chosen} zipButton={<ZipButton onZips={onZips} />}>
+              <TroubleNotice lms={lms} problems={problems} />
             </CourseSection>
             <div className="record">
               <RecordSection lms={lms} chosen={chosen} />
@@ -41,25 +51,13 @@ export function LmsPage({ lms, problems }: { lms: LmsStore; problems: readonly s
               <h2>{words.noPackages}</h2>
               <p>{words.makePackages}</p>
             </div>
-            <Problems problems={problems} />
+            <p>
+              <ZipButton onZips={onZips} />
+            </p>
+            <TroubleNotice lms={lms} problems={problems} />
           </div>
         )}
       </main>
     </>
-  );
-}
-
-function Problems({ problems }: { problems: readonly string[] }) {
-  if (problems.length === 0) return null;
-  return (
-    <div className="notice bad">
-      <Icon name="cross" />
-      <h2>{words.problems}</h2>
-      <ul>
-        {problems.map((problem) => (
-          <li key={problem}>{problem}</li>
-        ))}
-      </ul>
-    </div>
   );
 }

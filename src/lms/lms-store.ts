@@ -1,171 +1,132 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Call } from './call-log.ts';
-import { noFaults } from './faults.ts';
-import { launchValues } from './launch-values.ts';
-import { createLmsApi, type LmsApi, type ScormApi } from './lms-api.ts';
+import type { PackageFiles } from '../package-reader/unpack.ts';
+import { type Faults, noFaults } from './faults.ts';
+import { placeOf } from './launch-session.ts';
+import { createLauncher } from './launching.ts';
+import { firstLearner, keepLearners, type Learners, readLearners, withLearner } from './learners.ts';
 import type { Lms } from './lms-state.ts';
-import { type LmsPackage, recordKey } from './packages.ts';
-import { createRecords, type LearnerRecord, type RecordStorage } from './record.ts';
-import { keepSettings, passingScore, readSettings } from './settings.ts';
-import { type StandardId, standards, type Values } from './standards.ts';
+import type { LmsPackage } from './packages.ts';
+import { createRecords } from './records.ts';
+import { keepSettings, readSettings } from './settings.ts';
+import type { RecordStorage } from './storage.ts';
 
 export type LmsStore = StoreApi<Lms>;
 
 export interface LmsDeps {
   readonly packages: readonly LmsPackage[];
   readonly storage: RecordStorage;
-  /** A fresh LMS that holds these values. */
-  readonly createApi: (standard: StandardId, values: Values) => ScormApi;
-  /** Puts an API where a course looks for it; undefined takes it away. */
-  readonly place: (name: string, api: LmsApi['object'] | undefined) => void;
+  /** Those on which packages run. */
+  readonly runnerPorts: readonly number[];
+  /** The package's files, unpacked; rejects with a sentence to show where they cannot be had. */
+  readonly filesOf: (chosen: LmsPackage) => Promise<PackageFiles>;
   readonly now: () => number;
-  readonly pause: (ms: number) => void;
+  /** Does something in so many milliseconds; returns what calls it off. */
+  readonly after: (ms: number, act: () => void) => () => void;
 }
 
-/** One administrator who tries packages: launches, leaves, relaunches, and sees what the LMS has. */
-export function createLms({ packages, storage, place, ...deps }: LmsDeps): LmsStore {
-  const records = createRecords(storage);
-  let api: LmsApi | undefined;
-  let isKilled = false;
-  let launches = 0;
-  /** What is to happen when the frame is gone. */
-  let afterwards: (() => void) | undefined;
-  let isDue = false;
-  const log: Call[] = [];
+/** One administrator who tries packages in the name of learners: launches, leaves, relaunches, and sees what the LMS has. */
+export function createLms({ packages, storage, ...deps }: LmsDeps): LmsStore {
+  const learners = readLearners(storage);
+  const records = createRecords(storage, learners.all[0]?.id ?? firstLearner.id);
 
-  const kept = (chosen: LmsPackage | undefined) => {
-    const record = chosen && records.read(recordKey(chosen));
-    return { record, values: record?.values ?? {} };
-  };
+  return createStore<Lms>()((set, get, store) => {
+    const launcher = createLauncher(store, { records, storage, ...deps });
 
-  return createStore<Lms>()((set, get) => {
-    /** A course calls twenty times in a row: the page follows once. */
-    function changed(): void {
-      if (isDue) return;
-      isDue = true;
-      queueMicrotask(publish);
+    /** What is kept at the place that the state names now. */
+    function lookAgain(): void {
+      const place = placeOf(get());
+      const record = place && records.read(place);
+      set({ record, values: record?.values ?? {}, records: records.all() });
     }
 
-    function publish(): void {
-      isDue = false;
-      const { open } = get();
-      if (!open || !api) return;
-      set({
-        values: api.values(),
-        calls: [...log],
-        open: { ...open, uncommitted: api.uncommitted(), isOver: api.isOver() },
+    /** Chooses anew, after the course that is open has left. */
+    function turnTo(changes: Partial<Lms>): void {
+      launcher.close(() => {
+        set({ ...changes, ending: undefined, trouble: undefined, refused: undefined, calls: [] });
+        lookAgain();
       });
     }
 
-    function launch(): void {
-      const { chosen, settings, open } = get();
-      if (!chosen || open) return;
-      const standard = standards[chosen.standard];
-      const before = records.read(recordKey(chosen));
-      const record: LearnerRecord = {
-        learnerId: before?.learnerId ?? records.newLearner(),
-        values: before?.values ?? {},
-        launches: (before?.launches ?? 0) + 1,
-        savedAt: before?.savedAt,
-      };
-      const values = launchValues(standard, record.values, {
-        learnerId: record.learnerId,
-        learnerName: settings.learnerName,
-        mode: settings.mode,
-        passing: passingScore(settings, chosen.passing),
-        objectives: chosen.objectives,
-      });
-      const keep = (next: LearnerRecord) => {
-        // Nothing of a browse or a review is kept, as the modes have it.
-        if (settings.mode !== 'normal') return;
-        records.write(recordKey(chosen), next);
-        set({ record: next });
-      };
-      keep(record);
-      log.length = 0;
-      isKilled = false;
-      launches++;
-      api = createLmsApi({
-        standard,
-        real: deps.createApi(chosen.standard, values),
-        totalTime: values[standard.elements.totalTime] ?? '',
-        faults: () => get().faults,
-        now: deps.now,
-        pause: deps.pause,
-        onCall: (call) => {
-          log.push(call);
-          changed();
-        },
-        onSave: (saved) => keep({ ...record, values: saved, savedAt: deps.now() }),
-      });
-      place(standard.apiName, get().faults.noApi ? undefined : api.object);
-      set({
-        open: { number: launches, openedAt: deps.now(), uncommitted: 0, isOver: false },
-        ending: undefined,
-        values: api.values(),
-        calls: [],
-      });
+    function setFaults(changes: Partial<Faults>): void {
+      const faults = { ...get().faults, ...changes };
+      set({ faults });
+      launcher.tell({ kind: 'faults', faults });
     }
 
-    function close(next?: () => void): void {
-      afterwards = next;
-      if (api) {
-        publish();
-        set({ open: undefined });
-      } else frameGone();
+    function people(changes: Learners): void {
+      keepLearners(storage, changes);
+      const learner = changes.all.find(({ id }) => id === changes.chosen) ?? firstLearner;
+      if (learner.id === get().learner.id) set({ learners: changes.all, learner });
+      else turnTo({ learners: changes.all, learner });
     }
 
-    function frameGone(): void {
-      const { chosen, settings, open } = get();
-      if (open) return;
-      if (api && chosen) {
-        place(standards[chosen.standard].apiName, undefined);
-        const ending = api.isOver() ? 'ended' : isKilled ? 'killed' : 'unfinished';
-        set({ calls: [...log], ending: settings.mode === 'normal' ? ending : 'notKept', ...kept(chosen) });
-        api.cut();
-        api = undefined;
-      }
-      const next = afterwards;
-      afterwards = undefined;
-      next?.();
-    }
-
-    function kill(next?: () => void): void {
-      isKilled = true;
-      api?.cut();
-      close(next);
-    }
-
+    const chosen = packages[0];
+    const learner = learners.all.find(({ id }) => id === learners.chosen) ?? firstLearner;
+    const place = chosen && { learner: learner.id, package: chosen.key };
+    const record = place && records.read(place);
     return {
       packages,
-      chosen: packages[0],
+      chosen,
+      launchable: chosen?.launchables[0],
+      learners: learners.all,
+      learner,
       settings: readSettings(storage),
       faults: noFaults,
+      record,
+      records: records.all(),
+      values: record?.values ?? {},
       open: undefined,
       ending: undefined,
+      trouble: undefined,
+      refused: undefined,
       calls: [],
-      ...kept(packages[0]),
-      launch,
-      leave: () => close(),
-      kill: () => kill(),
-      relaunch: () => close(launch),
+      launch: launcher.launch,
+      leave: () => launcher.close(),
+      kill: () => launcher.kill(),
+      relaunch: () => launcher.close(launcher.launch),
       startAfresh: () =>
-        kill(() => {
-          const { chosen } = get();
-          if (chosen) records.remove(recordKey(chosen));
-          launch();
+        launcher.kill(() => {
+          const place = placeOf(get());
+          if (place) records.remove(place);
+          lookAgain();
+          launcher.launch();
         }),
       choose: (packageId) => {
-        const chosen = packages.find(({ id }) => id === packageId);
-        if (!chosen || chosen === get().chosen) return;
-        close(() => set({ chosen, ending: undefined, calls: [], ...kept(chosen) }));
+        const found = get().packages.find(({ id }) => id === packageId);
+        if (found && found !== get().chosen) turnTo({ chosen: found, launchable: found.launchables[0] });
       },
-      setFault: (fault, isOn) => set(({ faults }) => ({ faults: { ...faults, [fault]: isOn } })),
+      chooseLaunchable: (identifier) =>
+        turnTo({ launchable: get().chosen?.launchables.find((one) => one.identifier === identifier) }),
+      add: (dropped) => {
+        const others = get().packages.filter(({ id }) => id !== dropped.id);
+        turnTo({ packages: [...others, dropped], chosen: dropped, launchable: dropped.launchables[0] });
+      },
+      refuse: (refused) => set({ refused }),
+      addLearner: (name) =>
+        people(
+          withLearner(
+            { all: get().learners, chosen: get().learner.id },
+            name,
+            records.all().map(({ learner: id }) => id),
+          ),
+        ),
+      renameLearner: (name) => {
+        const { id } = get().learner;
+        people({ all: get().learners.map((one) => (one.id === id ? { id, name } : one)), chosen: id });
+      },
+      chooseLearner: (id) => people({ all: get().learners, chosen: id }),
+      removeRecord: (place) => {
+        records.remove(place);
+        lookAgain();
+      },
+      sessions: records.sessions,
+      setFault: (fault, isOn) => setFaults({ [fault]: isOn }),
+      setFaults,
       set: (changes) => {
         set(({ settings }) => ({ settings: { ...settings, ...changes } }));
         keepSettings(storage, get().settings);
       },
-      frameGone,
+      hear: launcher.hear,
     };
   });
 }

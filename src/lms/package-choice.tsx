@@ -6,7 +6,7 @@ import { words } from './words.ts';
 /** One button a standard where all packages are of one course; a list where they are not. */
 export function PackageChoice({ lms, chosen }: { lms: LmsStore; chosen: LmsPackage }) {
   const { packages, choose } = useStore(lms);
-  if (packages.length <= 4 && packages.every(({ course }) => course === chosen.course)) {
+  if (packages.length <= 4 && packages.every(({ course, isDropped }) => course === chosen.course && !isDropped)) {
     return (
       <fieldset className="seg">
         <legend className="vh">{words.standard}</legend>
@@ -22,8 +22,8 @@ export function PackageChoice({ lms, chosen }: { lms: LmsStore; chosen: LmsPacka
     <label className="row">
       <span>{words.package}</span>
       <select value={chosen.id} onChange={({ target }) => choose(target.value)}>
-        {packages.map(({ id, title, edition }) => (
-          <option key={id} value={id}>{`${title} · ${edition}`}</option>
+        {packages.map(({ id, title, edition, file, isDropped }) => (
+          <option key={id} value={id}>{`${title} · ${edition}${isDropped ? ` · ${file}` : ''}`}</option>
         ))}
       </select>
     </label>

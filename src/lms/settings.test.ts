@@ -5,11 +5,17 @@ import { defaultSettings, keepSettings, passingScore, readSettings } from './set
 describe('what an administrator sets', () => {
   it('is there on the next visit, but for the mode', () => {
     const storage = browserStorage();
-    keepSettings(storage, { learnerName: 'Okafor, Ada', passing: '65', mode: 'review' });
-    expect(readSettings(storage)).toEqual({ learnerName: 'Okafor, Ada', passing: '65', mode: 'normal' });
+    keepSettings(storage, { passing: '65', mode: 'review' });
+    expect(readSettings(storage)).toEqual({ passing: '65', mode: 'normal' });
   });
 
-  it.each(['', '7', '{"learnerName":5}', '{'])('is a sensible default where "%s" is kept', (text) => {
+  it('is read from the settings of the first release', () => {
+    const storage = browserStorage();
+    storage.setItem('borderless-lms/settings', '{"learnerName":"Okafor, Ada","passing":"70"}');
+    expect(readSettings(storage)).toEqual({ passing: '70', mode: 'normal' });
+  });
+
+  it.each(['', '7', '{"passing":5}', '{'])('is a sensible default where "%s" is kept', (text) => {
     const storage = browserStorage();
     storage.setItem('borderless-lms/settings', text);
     expect(readSettings(storage)).toEqual(defaultSettings);

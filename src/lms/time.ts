@@ -48,6 +48,11 @@ export function timeOfDay(timestamp: number): string {
   return new Date(timestamp).toLocaleTimeString('en-GB');
 }
 
+/** Day and time on this machine: `30 Nov 2026, 14:06`. */
+export function dayAndTime(timestamp: number): string {
+  return new Date(timestamp).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+}
+
 function split(seconds: number): { hours: number; minutes: number; rest: number } {
   const hundredths = Math.round(seconds * 100);
   return {

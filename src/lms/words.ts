@@ -1,4 +1,7 @@
+import { faultWords } from './fault-words.ts';
+import { recordWords } from './record-words.ts';
 import { durationWords } from './time.ts';
+import { zipWords } from './zip-words.ts';
 
 /** Every sentence of the local LMS: for an administrator, in English. */
 export const words = {
@@ -15,10 +18,8 @@ export const words = {
   launch: 'Launch',
   relaunch: 'Relaunch',
   startAfresh: 'Start afresh',
-  exportRecord: 'Export record',
   kill: 'Kill the window now',
 
-  package: 'Package',
   standard: 'Standard',
   size: 'Frame size',
   sizes: { phone: 'Phone', lms: 'LMS', full: 'Full' },
@@ -27,11 +28,13 @@ export const words = {
   fullSize: 'All the room there is',
   bytes: (bytes: number) =>
     bytes < 1_000_000 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1048576).toFixed(1)} MB`,
+  courseFrame: 'Course',
+  ...zipWords,
   frameLabel: 'Course in its frame',
   frameTitle: (title: string) => `Course: ${title}`,
   noPackages: 'There is no package to launch',
   makePackages:
-    'Run npm run package, which writes one zip for each standard into dist/packages, then load this page again.',
+    'Run npm run package, which writes one zip for each standard into dist/packages, then load this page again. Or open any SCORM zip.',
   problems: 'Some files could not be read',
 
   firstLaunch: 'Nothing is recorded yet: this will be the first launch.',
@@ -45,8 +48,12 @@ export const words = {
     killed: 'The window was killed: the course could not say goodbye. What it had saved is kept.',
     notKept: 'Browse and review keep nothing: the record is as it was before.',
   },
-  learnerName: 'Learner’s name',
-  learnerNameHint: 'Last name, comma, first name: so LMSs send it.',
+  droppedHint:
+    'A zip that you opened: it runs apart from the records, on an origin of its own, and is gone when this page is closed. Its records stay.',
+  launchable: 'What is launched',
+  launchableHint: (count: number) =>
+    `This package holds ${count} parts with a record each. Rules between them are not played.`,
+  assetHint: 'The manifest calls this an asset: it may never call the LMS.',
   passing: 'Score to pass, in per cent',
   passingHint: (own: number | undefined) =>
     own === undefined ? 'Empty: none.' : `Empty: ${own}, as the package says.`,
@@ -89,13 +96,8 @@ export const words = {
 
   faults: 'Faults',
   faultsHint: 'what the LMS does wrong',
-  fault: {
-    refusesToSave: ['Refuses to save', 'commit and end of session fail; the course must keep the answers'],
-    expired: ['Session has expired', 'every call is answered as if the course had never been opened'],
-    cutsSuspendData: ['Cuts suspend data at 1,000', 'silently, as some systems do'],
-    slow: ['Saves slowly', 'each commit blocks the page for two seconds'],
-    noApi: ['No API to be found', 'from the next launch on; the course is told of no LMS'],
-  },
+  ...recordWords,
+  ...faultWords,
   byFault: 'Made by the switch under Faults.',
   afterTheEnd: 'The course has ended its session.',
 
@@ -113,8 +115,8 @@ export const words = {
   characters: (count: number) => `${grouped(count)} characters`,
 
   freshTitle: 'Delete this record?',
-  freshText: (standard: string) =>
-    `What this LMS keeps for ${standard} is deleted, and the course opens for a new learner. This cannot be undone.`,
+  freshText: (learner: string, standard: string) =>
+    `What this LMS keeps of ${learner} for ${standard} is deleted, and the course opens as for somebody who has never been here. This cannot be undone.`,
   freshDevice: 'What a course keeps in the browser itself, such as its settings, stays: no LMS can delete that.',
   freshConfirm: 'Delete and launch',
   freshCancel: 'Keep the record',

@@ -17,7 +17,7 @@ export function entryFault(entry: ZipEntry, limits: PackageLimits): RefusalReaso
 }
 
 /** What is wrong with a name in a package; a folder's ends with a slash. */
-export function nameFault(name: string, limits: PackageLimits): RefusalReason | undefined {
+function nameFault(name: string, limits: PackageLimits): RefusalReason | undefined {
   if (/^[a-z]:/i.test(name)) return 'drive';
   if (/^[/\\]/.test(name)) return 'absolute';
   const parts = name.replace(/\/$/, '').split(/[/\\]/);

@@ -167,7 +167,8 @@ describe('an administrator in the local LMS', () => {
   it('tries the course as large as an LMS, a phone and the window give it', async () => {
     const frame = await admin.launch();
     const width = () => frame.locator('html').evaluate((html) => html.ownerDocument.defaultView?.innerWidth);
-    expect(await width()).toBe(1024);
+    await admin.button(lms.sizes.lms).click();
+    await expect.poll(width).toBe(1024);
     await admin.button(lms.sizes.phone).click();
     await expect.poll(width).toBe(360);
     await admin.button(lms.sizes.full).click();

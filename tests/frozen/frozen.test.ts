@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { idsFromFormat1, idsSchema } from '../../src/content/ids-schema.ts';
+import { exportVersion, recordExport } from '../../src/lms/export/record-json.ts';
+import { learnersVersion, readLearners } from '../../src/lms/learners.ts';
+import { recordVersion } from '../../src/lms/record.ts';
+import { createRecords } from '../../src/lms/records.ts';
 import { certificateVersion, keptCertificate } from '../../src/player/certificate/certificate-keep.ts';
 import { noLearning } from '../../src/domain/progress/progress.ts';
 import {
@@ -12,6 +16,7 @@ import { readOldEntry } from '../../src/session/journal/old-entry.ts';
 import { readRescueCode } from '../../src/session/rescue-code/read-rescue-code.ts';
 import { rescueCodeVersion } from '../../src/session/rescue-code/rescue-code.ts';
 import { readMarks, readSnapshot, snapshotVersion } from '../../src/session/snapshot/snapshot.ts';
+import { browserStorage } from '../support/browser-storage.ts';
 import { rulesByType } from '../support/example-questions.ts';
 
 const examples = (folder: string) => {
@@ -102,5 +107,48 @@ describe('a rescue code of an earlier release', () => {
   it('is frozen for every format', () => {
     const versions = examples('rescue-codes').map(({ file }) => Number(/^v(\d+)-/.exec(file)?.[1]));
     for (let version = 1; version <= rescueCodeVersion; version++) expect(versions).toContain(version);
+  });
+});
+
+describe('a record that the local LMS of an earlier release kept', () => {
+  it.each(examples('lms-records'))('reads back: $file', ({ key, text, record }) => {
+    const storage = browserStorage();
+    storage.setItem(key, text);
+    expect(createRecords(storage, 'l1').all()).toEqual([record]);
+    // And is found by the release after.
+    expect(createRecords(storage, 'l1').read(record)).toEqual(record);
+  });
+
+  it('is frozen for every format', () => {
+    const versions = examples('lms-records').map(({ version }) => version);
+    for (let version = 1; version <= recordVersion; version++) expect(versions).toContain(version);
+  });
+});
+
+describe('learners that the local LMS of an earlier release kept', () => {
+  it.each(examples('lms-learners'))('read back: $file', ({ key, text, learners }) => {
+    const storage = browserStorage();
+    storage.setItem(key, text);
+    expect(readLearners(storage)).toEqual(learners);
+  });
+
+  it('are frozen for every format', () => {
+    const versions = examples('lms-learners').map(({ version }) => version);
+    for (let version = 1; version <= learnersVersion; version++) expect(versions).toContain(version);
+  });
+});
+
+describe('a file that the local LMS of an earlier release exported', () => {
+  it.each(examples('lms-exports').filter(({ version }) => version === exportVersion))(
+    'is written the same today: $file',
+    ({ source, now, exported }) => {
+      const { sessions, ...rest } = source;
+      expect(JSON.parse(JSON.stringify(recordExport({ ...rest, sessions: () => sessions }, now)))).toEqual(exported);
+    },
+  );
+
+  it('is frozen for every format', () => {
+    const versions = examples('lms-exports').map(({ version }) => version);
+    for (let version = 1; version <= exportVersion; version++) expect(versions).toContain(version);
   });
 });

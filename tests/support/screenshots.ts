@@ -71,7 +71,7 @@ await page
   .getByRole('button', { name: /^Launch/ })
   .first()
   .click();
-await page.frameLocator('iframe').getByRole('heading', { level: 1 }).first().waitFor();
+await page.frameLocator('iframe').frameLocator('iframe').getByRole('heading', { level: 1 }).first().waitFor();
 await page.screenshot({ path: join(folder, 'local-lms.png') });
 console.log('tests/screenshots/local-lms.png');
 await browser.close();

@@ -12,27 +12,54 @@ import '../../lms/record.css';
 import { createRoot } from 'react-dom/client';
 import { LmsPage } from '../../lms/lms-page.tsx';
 import { createLms } from '../../lms/lms-store.ts';
+import { openDropped } from '../../lms/open-dropped.ts';
 import type { PackageList } from '../../lms/packages.ts';
+import { words } from '../../lms/words.ts';
+import { PackageRefusal } from '../../package-reader/refusal.ts';
+import { type PackageFiles, unpack } from '../../package-reader/unpack.ts';
 
 /** The parsed boundary: our own server wrote this list. */
-const listed: Promise<PackageList> = fetch('packages.json').then((answer) => answer.json());
-// Two thirds of the page's bytes: fetched beside the list.
-const [list, { createScormAgain }] = await Promise.all([listed, import('./scorm-again.ts')]);
+const list: PackageList = await (await fetch('packages.json')).json();
+/** Files of the zips that were opened here, by the package's id. */
+const dropped = new Map<string, PackageFiles>();
 
 const lms = createLms({
   packages: list.packages,
   storage: localStorage,
-  createApi: createScormAgain,
-  place: (name, api) => {
-    if (api) Reflect.set(window, name, api);
-    else Reflect.deleteProperty(window, name);
+  runnerPorts: list.runnerPorts,
+  async filesOf({ id, file }) {
+    const opened = dropped.get(id);
+    if (opened) return opened;
+    // Fetched for each launch: a package is made again and again.
+    const answer = await fetch(`packages/${encodeURIComponent(id)}.zip`).catch(() => undefined);
+    if (!answer?.ok) throw new Error(words.notFetched(file));
+    return unpack(new Uint8Array(await answer.arrayBuffer()));
   },
   now: Date.now,
-  pause: (ms) => {
-    // On purpose: an LMS that saves by a synchronous request holds up the page like this.
-    for (const end = performance.now() + ms; performance.now() < end; );
+  after: (ms, act) => {
+    const timer = window.setTimeout(act, ms);
+    return () => window.clearTimeout(timer);
   },
 });
 
+async function openZips(zips: readonly File[]): Promise<void> {
+  const { add, refuse } = lms.getState();
+  refuse(undefined);
+  const refusals: string[] = [];
+  for (const zip of zips) {
+    try {
+      const { about, files } = await openDropped(zip, (bytes) => crypto.subtle.digest('SHA-256', bytes));
+      dropped.set(about.id, files);
+      add(about);
+    } catch (error) {
+      if (!(error instanceof PackageRefusal)) throw error;
+      refusals.push(words.refusedOf(zip.name, error.message));
+    }
+  }
+  if (refusals.length > 0) refuse(refusals.join('\n'));
+}
+
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<LmsPage lms={lms} problems={list.problems} />);
+if (root) {
+  createRoot(root).render(<LmsPage lms={lms} problems={list.problems} onZips={openZips} />);
+}
