@@ -24,7 +24,8 @@ export function Home() {
   const name = useSession(({ launch }) => launch?.learnerName);
   const due = useSession((session) => certificateIsDue(session.progress, course, session.mastery));
   const quiet = useSession(
-    ({ launch, save }) => launch?.connected && launch.mode === 'normal' && save.status !== 'failed',
+    ({ launch, save, noSecondCopy }) =>
+      launch?.connected && launch.mode === 'normal' && save.status !== 'failed' && !noSecondCopy,
   );
   const next = nextStop(progress, course);
   const all = stops(course).filter((stop) => stop.kind === 'lesson' && !stopIsOptional(stop));

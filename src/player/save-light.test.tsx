@@ -3,6 +3,10 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sampleCourse, samplePlayer } from '../apps/gallery/sample-player.ts';
 import type { SaveState } from '../session/session-state.ts';
+import { MessagesProvider } from '../ui/messages/context.tsx';
+import { enFirst } from '../ui/messages/en-first.ts';
+import { enLate } from '../ui/messages/en-late.ts';
+import { createMessages } from '../ui/messages/messages.ts';
 import { PlayerProvider } from './player-context.tsx';
 import { SaveLight } from './save-light.tsx';
 
@@ -19,7 +23,9 @@ function listen() {
   const player = samplePlayer();
   render(
     <PlayerProvider {...player} course={sampleCourse} language="en">
-      <SaveLight />
+      <MessagesProvider messages={createMessages('en', { ...enFirst, ...enLate })}>
+        <SaveLight />
+      </MessagesProvider>
     </PlayerProvider>,
   );
   const heard: [number, string][] = [];
@@ -31,7 +37,7 @@ function listen() {
     }
   };
   const began = Date.now();
-  return { heard, wait, save: (save: SaveState) => act(() => player.session.setState({ save })) };
+  return { player, heard, wait, save: (save: SaveState) => act(() => player.session.setState({ save })) };
 }
 
 it('tells of a quick save once, and not in the half second in which the verdict is read out', () => {
@@ -67,4 +73,14 @@ it.each<[SaveState, string, string | undefined]>([
   expect(screen.queryByRole('link')?.getAttribute('href')).toBe(link);
   expect(screen.queryByRole('alert')).toBeNull();
   expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+it('says calmly, in the same status, that the course is open in another window, and no more once that is closed', () => {
+  const { player, wait } = listen();
+  act(() => player.session.setState({ otherWindow: true }));
+  wait(100);
+  expect(screen.getByRole('status').textContent).toBe('Open in two windows, both save');
+  expect(screen.getByRole('link').getAttribute('href')).toBe('#/saving');
+  act(() => player.session.setState({ otherWindow: false }));
+  expect(screen.getByRole('status').textContent).toBe('');
 });

@@ -29,6 +29,7 @@ export function SaveLight() {
   const messages = useMessages();
   const save = useSettled(useSession((session) => session.save));
   const records = useSession(({ launch }) => (launch?.mode ?? 'normal') === 'normal');
+  const isTwice = useSession(({ otherWindow }) => otherWindow);
   const { status } = save;
   const kind = status === 'failed' ? ' wait bad' : status === 'waiting' ? ' wait' : '';
   const text = records ? words(save, messages) : messages.text('save.nothing');
@@ -40,6 +41,7 @@ export function SaveLight() {
       ) : (
         <span>{text}</span>
       )}
+      {isTwice && <a href="#/saving">{messages.text('save.twoWindows')}</a>}
     </p>
   );
 }

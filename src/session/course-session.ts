@@ -78,6 +78,7 @@ export function createCourseSession(deps: SessionDeps): CourseSessionStore {
     progress: emptyProgress(Math.floor(random() * 65_536)),
     save: { status: 'idle' },
     otherWindow: false,
+    noSecondCopy: false,
     mastery: authored,
     ...lessonActions({ ...core, store: api }),
     ...assessmentActions({ ...core, store: api }),

@@ -89,7 +89,11 @@ export async function openKeeping({
       if (save.status === 'saved') device.old?.remove();
       store.setState({ save });
     },
-    kept: windows.kept,
+    kept: (isKept) => {
+      const noSecondCopy = launch.connected && !isKept;
+      if (store.getState().noSecondCopy !== noSecondCopy) store.setState({ noSecondCopy });
+      if (isKept) windows.kept();
+    },
   });
   return { saver, end: windows.end };
 }

@@ -17,8 +17,8 @@ export interface SaverDeps {
   /** Takes in the facts of other windows. */
   readonly merge: (snapshots: readonly string[]) => void;
   readonly report: (state: SaveState) => void;
-  /** Facts were kept on the device. */
-  readonly kept: () => void;
+  /** Whether the device has kept the facts. */
+  readonly kept: (isKept: boolean) => void;
 }
 
 export interface Saver {
@@ -88,7 +88,7 @@ export function createSaver(deps: SaverDeps): Saver {
     // The window was left meanwhile, and everything was told at once.
     if (ended || !shot) return;
     isKept = kept;
-    if (kept) deps.kept();
+    deps.kept(kept);
     if (kept && deps.connected) deps.report({ status: 'waiting', errors: [] });
     await settle(shot, await tracker.save(shot.record, interactionsOf(shot)));
   }
@@ -97,6 +97,11 @@ export function createSaver(deps: SaverDeps): Saver {
     const taken = sent.slice(0, outcome.takenInteractions);
     const isAll = outcome.saved && taken.length === sent.length;
     const kept = isKept;
+    if (outcome.conflict !== undefined) {
+      // Another window, perhaps on another device: its facts come in, and what both know is saved.
+      deps.merge([outcome.conflict]);
+      again = true;
+    }
     const released = journal.release(taken, { acknowledged: isAll, atOnce: ended });
     const errors = kept ? outcome.errors : [...outcome.errors, { code: 'no-local-storage' as const }];
     if (isAll) {

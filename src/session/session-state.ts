@@ -56,6 +56,8 @@ export interface SessionState {
   readonly save: SaveState;
   /** The same learner has the same course open in another window of this browser. Both save, and each takes in the other's facts. */
   readonly otherWindow: boolean;
+  /** The device has refused to keep a second copy of what the LMS is told: it is said once, and costs nothing while the LMS saves. */
+  readonly noSecondCopy: boolean;
   /** The rule in force for the final test: authored, or as the LMS set it. */
   readonly mastery: MasteryRule;
 }

@@ -64,6 +64,10 @@ export interface InteractionEntries {
   send(interactions: readonly Interaction[], report: SaveReport): number;
   /** The LMS keeps these. */
   committed(interactions: readonly Interaction[]): void;
+  /** Where submissions stand that are not committed yet. */
+  readonly places: ReadonlyMap<string, number>;
+  /** A new session of the LMS holds what an earlier one was given: what is sent again goes to the same entries. */
+  adopt(places: ReadonlyMap<string, number>): void;
 }
 
 /** The least number of interactions that SCORM 2004 promises to keep (RTE 4.2.9); some LMSs stop or fail beyond it. */
@@ -140,6 +144,10 @@ export function createInteractionEntries(values: LmsValues, format: InteractionF
   }
 
   return {
+    places,
+    adopt(earlier) {
+      for (const [key, index] of earlier) places.set(key, index);
+    },
     send(interactions, report) {
       const failed = interactions.findIndex((interaction) => !write(interaction, report));
       if (failed >= 0) report.complete = false;

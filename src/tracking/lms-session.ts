@@ -21,7 +21,7 @@ export interface LmsStandard {
   readonly sessionTime: (seconds: number) => Value;
 }
 
-const suspendData = 'cmi.suspend_data';
+export const suspendData = 'cmi.suspend_data';
 
 export type SaveArguments = [...Parameters<Tracker['save']>, isLast: boolean];
 
@@ -35,6 +35,10 @@ export interface Session {
   isUnverified: boolean;
   /** Whose session it is, and what it holds, was read. */
   isKnown: boolean;
+  /** Results that were sent, and that the LMS has not shown yet. */
+  readonly unverified: Set<string>;
+  /** How often the LMS took an element and did not keep it. */
+  readonly losses: Map<string, number>;
 }
 
 export function openSession(standard: LmsStandard, api: LmsApi, calls: LmsCalls): Session {
@@ -47,6 +51,8 @@ export function openSession(standard: LmsStandard, api: LmsApi, calls: LmsCalls)
     interactions: createInteractionEntries(values, standard.interactions),
     isUnverified: false,
     isKnown: false,
+    unverified: new Set(),
+    losses: new Map(),
   };
 }
 
@@ -87,7 +93,10 @@ export function saveOnce(
   const report: SaveReport = { errors: [], complete: true };
   const taken = interactions.send(answers, report);
   objectives.send(record.objectives, report);
-  for (const value of standard.recordValues(record, values.held)) send(values, value, report);
+  for (const value of standard.recordValues(record, values.held)) {
+    const isNew = values.held(value.element) !== value.value;
+    if (send(values, value, report) === 'held' && isNew && value.essential) session.unverified.add(value.element);
+  }
   const facts = taken < answers.length ? (record.suspendDataAfter?.(taken) ?? record.suspendData) : record.suspendData;
   sendSuspendData(standard, session, facts, report);
   if (isLast || values.changed()) send(values, standard.sessionTime(record.sessionSeconds), report);
@@ -99,6 +108,7 @@ export function saveOnce(
   }
   const keepsNothing = session.isUnverified && giveBack(session, facts, report) === 'nothing';
   if (keepsNothing) return { saved: false, errors: report.errors, takenInteractions: 0 };
+  verifyResults(session, report);
   interactions.committed(answers.slice(0, taken));
   return { saved: report.complete, errors: report.errors, takenInteractions: taken };
 }
@@ -130,4 +140,35 @@ function giveBack(session: Session, sent: string, report: SaveReport): 'all' | '
   report.complete = false;
   session.values.forget(suspendData);
   return kept !== '' && sent.startsWith(kept) ? 'part' : 'nothing';
+}
+
+/** After so often it is not sent again: this LMS keeps no such result, and the learner need not wait for it. */
+const mostLosses = 3;
+/** A status that stands for "nothing was told". An LMS may judge otherwise than we do, by its own mastery score. */
+const untold = ['', 'unknown', 'not attempted', 'incomplete', 'browsed'];
+
+/**
+ * Reads a score or status back that was sent anew: some LMSs keep suspend data and drop these. At most three calls in the few
+ * saves in which a result changes. What was dropped is sent again with the next save.
+ */
+function verifyResults({ values, unverified, losses }: Session, report: SaveReport): void {
+  for (const element of unverified) {
+    unverified.delete(element);
+    const sent = values.held(element) ?? '';
+    const kept = sent === 'incomplete' ? sent : values.look(element);
+    if (kept === undefined || !isDropped(sent, kept)) continue;
+    report.errors.push({ code: 'lms-lost-data', detail: `${element}: sent ${sent}, the LMS gave back ${kept}` });
+    const count = (losses.get(element) ?? 0) + 1;
+    losses.set(element, count);
+    if (count >= mostLosses) continue;
+    report.complete = false;
+    values.forget(element);
+  }
+}
+
+/** A score may come back rounded, or as the LMS writes numbers. */
+function isDropped(sent: string, kept: string): boolean {
+  if (kept === sent) return false;
+  if (!/^[\d.]+$/.test(sent)) return untold.includes(kept);
+  return kept === '' || !(Math.abs(Number(kept) - Number(sent)) <= (Number(sent) > 1 ? 1 : 0.01));
 }

@@ -7,6 +7,7 @@ import {
   type SaveArguments,
   type Session,
   saveOnce,
+  suspendData,
 } from './lms-session.ts';
 import type { Launch, SaveOutcome, Tracker } from './tracker.ts';
 import type { TrackingError } from './tracking-error.ts';
@@ -29,6 +30,8 @@ export function createLmsTracker(standard: LmsStandard, { window, clock, wait }:
   let session: Session | undefined;
   let problem: TrackingError = { code: 'no-lms' };
   let records = true;
+  /** What the learner had was read at launch. Nothing is written where it was not: that would be lost. */
+  let wasTold = false;
   let learner: string | undefined;
   let ended: SaveOutcome | undefined;
 
@@ -36,6 +39,7 @@ export function createLmsTracker(standard: LmsStandard, { window, clock, wait }:
   function connect(): Launch | undefined {
     const api = standard.findApi(window);
     if (!api) return undefined;
+    const before = session;
     if (session?.api.object !== api.object || session.values.notRunning()) {
       const calls = createLmsCalls(api);
       const refusal = initialize(calls, standard.codes);
@@ -47,6 +51,9 @@ export function createLmsTracker(standard: LmsStandard, { window, clock, wait }:
     }
     const { launch, unknown } = readLaunch(standard, session);
     session.isKnown = unknown === undefined;
+    // It gave back what it was given last, so the answers that went with it stand where they were put.
+    if (before && before !== session && launch.suspendData && launch.suspendData === before.values.held(suspendData))
+      session.interactions.adopt(before.interactions.places);
     if (unknown === undefined) return launch;
     problem = { code: 'lms-refused-launch', detail: `GetValue ${unknown}: the LMS does not tell` };
     learner = launch.learnerId;
@@ -81,7 +88,8 @@ export function createLmsTracker(standard: LmsStandard, { window, clock, wait }:
   }
 
   const save: (...sent: SaveArguments) => SaveOutcome = (record, interactions, isLast) => {
-    if ((isLost() && !regain()) || !session?.isKnown) return { saved: false, errors: [problem], takenInteractions: 0 };
+    if (!wasTold || (isLost() && !regain()) || !session?.isKnown)
+      return { saved: false, errors: [problem], takenInteractions: 0 };
     const outcome = saveOnce(standard, session, [record, interactions, isLast]);
     if (outcome.saved || !isLost() || !regain()) return outcome;
     // Once more, and everything: a new session knows nothing of the old one.
@@ -98,6 +106,7 @@ export function createLmsTracker(standard: LmsStandard, { window, clock, wait }:
         launch = connect();
       }
       if (!launch?.connected || !session) return launch ?? notConnected();
+      wasTold = true;
       records = launch.mode === 'normal';
       learner = launch.learnerId;
       if (records) {

@@ -44,6 +44,8 @@ export interface LmsValues {
    * Empty where its code says that there is no such value; that is believed.
    */
   known(element: string): string | undefined;
+  /** Asks the LMS what became of a value that it took. Undefined where it does not tell. What it holds is not taken over. */
+  look(element: string): string | undefined;
   /** What the LMS is known to hold, without asking. */
   held(element: string): string | undefined;
   /** The LMS lost it: send it again. */
@@ -101,6 +103,10 @@ export function createLmsValues(calls: LmsCalls, codes: LmsCodes): LmsValues {
     known(element) {
       const first = ask(element);
       const answer = isFinal(first) ? first : ask(element);
+      return isFinal(answer) ? answer.value : undefined;
+    },
+    look(element) {
+      const answer = stopped ?? heed(calls.get(element));
       return isFinal(answer) ? answer.value : undefined;
     },
     held: (element) => held.get(element),

@@ -3,6 +3,12 @@ import { type JournalStore, noStore, type RowChanges } from '../../src/session/j
 import type { Channel } from '../../src/session/journal/other-windows.ts';
 import type { Launch } from '../../src/tracking/tracker.ts';
 
+export interface MemoryWindow {
+  isAlive: boolean;
+  /** It hears nothing, as a tab that the browser put to sleep. */
+  isFrozen?: boolean;
+}
+
 /** A device in memory: what it keeps outlives the windows that are opened on it. */
 export class MemoryDevice {
   /** Rows by learner, then by id. */
@@ -12,7 +18,7 @@ export class MemoryDevice {
   private readonly channels = new Map<string, Set<(message: unknown) => void>>();
 
   /** As `openDevice` gives it to a window; `isAlive` false: the window was killed, and nothing more of it is kept or heard. */
-  open(launch: Launch, window: { isAlive: boolean } = { isAlive: true }): Device {
+  open(launch: Launch, window: MemoryWindow = { isAlive: true }): Device {
     // The real rule says who gets nothing.
     const real = openDevice(nothing, 'sample', launch);
     if (real.store === noStore) return real;
@@ -31,7 +37,7 @@ export class MemoryDevice {
     return [...this.learners.values()].reduce((total, { size }) => total + size, 0);
   }
 
-  private store(learner: string, window: { readonly isAlive: boolean }): JournalStore {
+  private store(learner: string, window: MemoryWindow): JournalStore {
     const apply = (changes: RowChanges) => {
       const rows = this.rowsOf(learner);
       for (const [id, row] of changes) {
@@ -56,7 +62,7 @@ export class MemoryDevice {
     };
   }
 
-  private join(name: string, window: { readonly isAlive: boolean }): Channel {
+  private join(name: string, window: MemoryWindow): Channel {
     const joined = this.channels.get(name) ?? new Set();
     this.channels.set(name, joined);
     let own: (message: unknown) => void = () => undefined;
@@ -66,7 +72,7 @@ export class MemoryDevice {
           if (other !== own && window.isAlive) void Promise.resolve().then(() => other(message));
       },
       listen: (call) => {
-        own = (message) => window.isAlive && call(message);
+        own = (message) => window.isAlive && !window.isFrozen && call(message);
         joined.add(own);
       },
       close: () => void joined.delete(own),

@@ -10,7 +10,7 @@ import type { CourseSessionStore } from '../../src/session/session-core.ts';
 import type { LessonIds } from '../../src/session/session-state.ts';
 import { exampleQuestions, rulesByType } from './example-questions.ts';
 import type { FakeLms } from './fake-lms.ts';
-import type { MemoryDevice } from './memory-device.ts';
+import type { MemoryDevice, MemoryWindow } from './memory-device.ts';
 
 /** A course of two lessons, a knowledge check and a final test over every example of every question type. */
 export const questions: readonly Question[] = exampleQuestions().map(({ question }) => question);
@@ -130,6 +130,8 @@ export interface Started {
   readonly timers: Timers;
   /** The browser ends the window at once: nothing that it does afterwards reaches the device. */
   readonly kill: () => void;
+  /** The browser puts the window to sleep, or wakes it: it hears nothing of other windows meanwhile. */
+  readonly freeze: (isFrozen: boolean) => void;
 }
 
 /** A session launched against an LMS, in a window of the given device; without one, of a device that keeps nothing. */
@@ -145,7 +147,7 @@ export async function startSession(
   } = {},
 ): Promise<Started> {
   const began = timers.now;
-  const window = { isAlive: true };
+  const window: MemoryWindow = { isAlive: true };
   const session = createCourseSession({
     course,
     layout: getLayout,
@@ -170,6 +172,9 @@ export async function startSession(
     timers,
     kill: () => {
       window.isAlive = false;
+    },
+    freeze: (isFrozen) => {
+      window.isFrozen = isFrozen;
     },
   };
 }

@@ -9,6 +9,8 @@ export function saveOnLeaving(session: CourseSessionStore): void {
     if (document.visibilityState === 'hidden') void session.getState().saveNow();
   });
   window.addEventListener('pagehide', () => void session.getState().leave({ closing: true }));
+  // The network is back: what waited need not wait for the next try.
+  window.addEventListener('online', () => void session.getState().saveNow());
   window.addEventListener('pageshow', (event) => {
     // A page that comes back alive has ended its session with the LMS.
     if (event.persisted) window.location.reload();

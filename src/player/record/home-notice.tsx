@@ -8,12 +8,14 @@ export default function HomeNotice() {
   const { text } = useMessages();
   const launch = useSession((session) => session.launch);
   const save = useSession((session) => session.save);
+  const noSecondCopy = useSession((session) => session.noSecondCopy);
   if (launch?.mode !== undefined && launch.mode !== 'normal')
     return <Notice title={text('home.reviewMode')} words={text('home.reviewModeText')} />;
   if (save.status === 'failed')
     return (
       <Notice title={text('home.notSaved')} words={text('home.notSavedText')} detail={save.errors[0]?.detail} more />
     );
+  if (noSecondCopy) return <Notice title={text('home.noSecondCopy')} words={text('home.noSecondCopyText')} more />;
   if (launch?.problem) {
     return (
       <Notice

@@ -12,6 +12,8 @@ export function SavingScreen() {
   const { text } = messages;
   const save = useSession((session) => session.save);
   const launch = useSession((session) => session.launch);
+  const isTwice = useSession((session) => session.otherWindow);
+  const noSecondCopy = useSession((session) => session.noSecondCopy);
   const saveNow = useSession((session) => session.saveNow);
   const words = saveWords(
     { save, connected: launch?.connected === true, records: (launch?.mode ?? 'normal') === 'normal' },
@@ -37,6 +39,8 @@ export function SavingScreen() {
           </details>
         )}
       </section>
+      {isTwice && <p>{text('saving.twoWindows')}</p>}
+      {noSecondCopy && <p>{text('saving.noSecondCopy')}</p>}
       <h2>{text('saving.todo')}</h2>
       <ul>
         {words.todo.map((step) => (

@@ -13,6 +13,7 @@ export interface IndexedDbDeps {
 export const databaseName = 'borderless';
 const version = 1;
 const rowsOf = 'journal';
+const byLearner = 'learner';
 /** Milliseconds that a browser may take: one that says nothing keeps nothing, and nobody waits for it longer. */
 export const patience = 3000;
 
@@ -38,7 +39,7 @@ export function createIndexedDbStore({ factory, after, course, learner }: Indexe
   };
 
   function open(): Promise<IDBDatabase> {
-    opening ??= openDatabase(factory(), forget).then((opened) => {
+    opening ??= openDatabase(factory, forget).then((opened) => {
       database = opened;
       return opened;
     });
@@ -64,10 +65,8 @@ export function createIndexedDbStore({ factory, after, course, learner }: Indexe
   }
 
   async function update(change: (rows: ReadonlyMap<string, unknown>) => RowChanges): Promise<boolean> {
-    // Only rows of this learner in this course: an array sorts after every string.
-    const own = IDBKeyRange.bound([course, learner], [course, learner, []]);
     return transact(await open(), (rows, transaction) => {
-      const all: IDBRequest<StoredRow[]> = rows.getAll(own);
+      const all: IDBRequest<StoredRow[]> = rows.index(byLearner).getAll([course, learner]);
       all.onsuccess = () => {
         try {
           write(rows, change(new Map(all.result.map(({ id, row }) => [id, row]))));
@@ -100,7 +99,7 @@ export function createIndexedDbStore({ factory, after, course, learner }: Indexe
       });
     },
     put(changes) {
-      const write1 = (opened: IDBDatabase) => {
+      const ask = (opened: IDBDatabase) => {
         try {
           void transact(opened, (rows, transaction) => {
             write(rows, changes);
@@ -111,16 +110,27 @@ export function createIndexedDbStore({ factory, after, course, learner }: Indexe
           forget();
         }
       };
-      if (database) write1(database);
-      else open().then(write1, () => undefined);
+      if (database) ask(database);
+      else open().then(ask, () => undefined);
     },
   };
 }
 
-function openDatabase(factory: IDBFactory | undefined, onGone: () => void): Promise<IDBDatabase> {
+/** Where a newer edition has raised the version, its database is opened as it is: it still has our rows. */
+async function openDatabase(find: IndexedDbDeps['factory'], onGone: () => void): Promise<IDBDatabase> {
+  const factory = find();
+  if (!factory) throw new Error('no database');
+  try {
+    return await opened(() => factory.open(databaseName, version), onGone);
+  } catch (error) {
+    if (!(error instanceof Object && 'name' in error && error.name === 'VersionError')) throw error;
+    return opened(() => factory.open(databaseName), onGone);
+  }
+}
+
+function opened(call: () => IDBOpenDBRequest, onGone: () => void): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    if (!factory) throw new Error('no database');
-    const request = factory.open(databaseName, version);
+    const request = call();
     request.onupgradeneeded = ({ oldVersion }) => upgrade(request.result, oldVersion);
     request.onsuccess = () => {
       const opened = request.result;
@@ -137,5 +147,8 @@ function openDatabase(factory: IDBFactory | undefined, onGone: () => void): Prom
 
 /** Each step leaves what earlier packages read where they look for it. */
 function upgrade(database: IDBDatabase, from: number): void {
-  if (from < 1) database.createObjectStore(rowsOf, { keyPath: ['course', 'learner', 'id'] });
+  if (from < 1)
+    database
+      .createObjectStore(rowsOf, { keyPath: ['course', 'learner', 'id'] })
+      .createIndex(byLearner, ['course', 'learner']);
 }

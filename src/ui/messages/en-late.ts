@@ -1,5 +1,6 @@
 /** Questions, knowledge checks and the test: these texts come with the chunk of the questions. */
 export const enLate = {
+  'save.twoWindows': 'Open in two windows, both save',
   'question.yours': 'Your answer',
   'question.yoursRight': 'Your answer, correct',
   'question.yoursWrong': 'Your answer, not correct',

@@ -9,6 +9,9 @@ export const enNotice = {
   'home.notSaved': 'Your answers are not being saved',
   'home.notSavedText':
     'This browser keeps nothing, and no learning platform takes your answers. You can read and answer; close the window and they are gone.',
+  'home.noSecondCopy': 'This browser keeps no second copy of your answers',
+  'home.noSecondCopyText':
+    'Your learning platform saves them. Leave the course with its button, so that the last ones arrive too.',
   'home.reviewMode': 'You are looking at the course without recording',
   'home.reviewModeText': 'Your learning platform opened it for review. Nothing that you do now changes your record.',
   'home.whatToDo': 'What you can do',

@@ -22,6 +22,10 @@ export const enRecord = {
   'saving.failed': 'Not saved',
   'saving.failedText':
     'No LMS takes your answers, and this browser keeps nothing: it forbids it, or its storage is full. Your answers are in this window only.',
+  'saving.twoWindows':
+    'The course is open in another window too. Both windows save, and each takes in what you do in the other. You can close one of them whenever you like.',
+  'saving.noSecondCopy':
+    'This browser keeps no second copy of your answers. Your LMS still saves them; leave the course with its button, not by closing the window.',
   'saving.nothing': 'Nothing is recorded',
   'saving.nothingText': 'The course was opened to look at it. What you do now changes no record.',
   'saving.todo': 'What you can do',

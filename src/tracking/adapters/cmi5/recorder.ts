@@ -76,7 +76,7 @@ export function createRecorder({ connection, course, now }: RecorderDeps): Recor
   }
 
   function answered(record: TrackerRecord, interaction: Interaction): Statement {
-    const id = idOf('answered', interaction.id, String(interaction.timestamp));
+    const id = idOf('answered', interaction.id, interaction.submission ?? String(interaction.timestamp));
     const isOpen = !sent.completed && record.completion !== 'completed';
     return build(id, () =>
       answeredStatement(frame, interaction, {
