@@ -70,7 +70,7 @@ function manifestCourse(course: CourseOutline): ManifestCourse {
     report,
     hasTest: test !== undefined,
     ...(test && lmsJudges(report) && { mastery: test.mastery }),
-    objectives: course.modules.map(({ id }) => ({ id })),
+    objectives: course.modules.map(({ id, title }) => ({ id, title })),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { CourseOutline } from '../src/domain/course/course.ts';
 import type { Tracking } from '../src/domain/course/page-settings.ts';
 import type { Files } from './files.ts';
+import { withLrsPolicy } from './lrs-page.ts';
+import { cmi5Manifest } from './manifests/cmi5.ts';
 import type { Manifest } from './manifests/manifest.ts';
 import { scorm12Manifest } from './manifests/scorm-1.2.ts';
 import { scorm2004Manifest } from './manifests/scorm-2004.ts';
@@ -30,7 +32,7 @@ interface ManifestProfile {
   readonly schemas?: string;
 }
 
-export type Standard = 'scorm-1.2' | 'scorm-2004-3rd' | 'scorm-2004-4th';
+export type Standard = 'scorm-1.2' | 'scorm-2004-3rd' | 'scorm-2004-4th' | 'cmi5';
 
 export const profiles: readonly Profile[] = [
   {
@@ -58,5 +60,12 @@ export const profiles: readonly Profile[] = [
       write: (manifest) => scorm2004Manifest(manifest, '2004 4th Edition'),
       schemas: 'scorm-2004-4th',
     },
+  },
+  {
+    standard: 'cmi5',
+    name: 'cmi5',
+    tracking: 'cmi5',
+    manifest: { file: 'cmi5.xml', write: cmi5Manifest },
+    finish: withLrsPolicy,
   },
 ];

@@ -15,7 +15,7 @@ export interface ManifestCourse {
   readonly hasTest: boolean;
   /** 0 to 1; absent where there is no final test, and where the LMS must not judge by the score, since it would say `failed`. */
   readonly mastery?: number;
-  readonly objectives: readonly { readonly id: string }[];
+  readonly objectives: readonly { readonly id: string; readonly title: string }[];
 }
 
 export interface Manifest {

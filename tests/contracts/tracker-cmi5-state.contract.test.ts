@@ -58,6 +58,21 @@ describe('cmi5: saved progress', () => {
     expect(next.launch).toMatchObject({ suspendData: 'two' });
   });
 
+  it('says of the answers only what the LRS has of them', async () => {
+    const started = await start();
+    const suspendDataAfter = (taken: number) => `after ${taken}`;
+    await lrs().faults([{ on: 'POST statements', status: 503, times: 1 }]);
+    const record = sampleRecord({ suspendData: 'after all', suspendDataAfter });
+    expect(await started.tracker.save(record, answers)).toMatchObject({ saved: false, takenInteractions: 0 });
+    const { registration } = started.launched;
+    const first = await start({ registration });
+    expect(first.launch.suspendData).toBe('after 0');
+    expect(await first.tracker.save(record, answers)).toMatchObject({ saved: true });
+    first.page.tell('pagehide');
+    await first.tracker.terminate({ ...record, location: 'elsewhere' }, answers);
+    expect((await start({ registration })).launch.suspendData).toBe('after 0');
+  });
+
   it('costs three requests a submission, one when nothing is there to say', async () => {
     const started = await start();
     const before = (await requests(started)).length;

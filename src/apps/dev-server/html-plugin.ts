@@ -29,7 +29,7 @@ export function htmlPlugin(): Plugin {
       const style = styles.join('\n');
       html = html
         .replace(/ crossorigin(="[^"]*")?/g, '')
-        .replace('<link rel="icon"', () => `${policy(style)}\n    <link rel="icon"`)
+        .replace('<link rel="icon"', () => `${htmlPolicy(style)}\n    <link rel="icon"`)
         .replace('</head>', () => `  <style>${style}</style>\n  </head>`);
       page.source = html;
     },
@@ -53,7 +53,7 @@ export function htmlPlugin(): Plugin {
 }
 
 /** Scripts, data and pictures of the package alone; styles of the package and the one in the page, by its hash. */
-function policy(style: string): string {
+export function htmlPolicy(style: string): string {
   const hash = createHash('sha256').update(style).digest('base64');
   const rules = [
     "default-src 'none'",

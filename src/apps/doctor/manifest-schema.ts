@@ -32,6 +32,7 @@ const namespaces = {
   },
   'scorm-2004-3rd': scorm2004,
   'scorm-2004-4th': scorm2004,
+  cmi5: { 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd': 'CourseStructure.xsd' },
 } as const satisfies Record<string, Record<string, string | undefined>>;
 
 const schemaFolder = fileURLToPath(new URL('../../../scorm/xsd', import.meta.url));

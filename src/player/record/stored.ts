@@ -11,6 +11,7 @@ export interface StoredThing {
     | 'notes'
     | 'certificate'
     | 'selfAssessment'
+    | 'session'
     | 'probe';
   /**
    * Its name in the browser's storage, with `{course}` and `{learner}` (as the LMS names the learner) filled in. A test finds
@@ -55,6 +56,13 @@ export const stored: readonly StoredThing[] = [
     where: 'everywhere',
     what: 'privacy.oldJournal',
     goes: 'privacy.goes.takenOver',
+  },
+  {
+    id: 'session',
+    key: 'borderless/cmi5/{launch}',
+    where: 'lms',
+    what: 'privacy.session',
+    goes: 'privacy.goes.tab',
   },
   {
     id: 'notes',

@@ -1,14 +1,12 @@
-import { createRequire } from 'node:module';
 import { isDeepStrictEqual } from 'node:util';
+import validation from '@learninglocker/xapi-validation';
 import { json, judgeStatement, type Received, received } from './cmi5-rules.ts';
 import type { LaunchedSession } from './launches.ts';
 
-// An older kind of module, whose one function Node hides behind its default.
-const validation: { readonly default: (statement: unknown) => readonly unknown[] } = createRequire(import.meta.url)(
-  '@learninglocker/xapi-validation',
-);
+// An older kind of module: Node hands it over whole, as its own default.
+const { default: validate = validation } = validation as { readonly default?: typeof validation };
 
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly body: string;
 }
@@ -52,7 +50,7 @@ export class Statements {
 function complaints(statement: unknown): string[] {
   const { id, timestamp } = json(statement);
   return [
-    ...validation.default(statement).map(String),
+    ...validate(statement).map(String),
     ...(typeof id === 'string' ? [] : ['a statement without an id (cmi5 9.1)']),
     ...(typeof timestamp === 'string' ? [] : ['a statement without a timestamp (cmi5 9.7)']),
   ];

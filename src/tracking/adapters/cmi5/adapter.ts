@@ -1,7 +1,7 @@
 import type { Launch, Tracker } from '../../tracker.ts';
 import type { TrackingError } from '../../tracking-error.ts';
-import { type ConnectDeps, connect } from './connect.ts';
-import { learnerId, readLaunchParameters } from './launch-parameters.ts';
+import { type ConnectDeps, type Connection, connect } from './connect.ts';
+import { type LaunchParameters, learnerId, readLaunchParameters } from './launch-parameters.ts';
 import { type Page, watchPage } from './page-life.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
 
@@ -26,44 +26,45 @@ export function createCmi5Tracker({ course, search, page, clock, ...deps }: Cmi5
   /** Saves in a row: the next begins when the one before has its answer. */
   let running: Promise<unknown> = Promise.resolve();
 
+  /** Set while another try may connect. */
+  let waiting: LaunchParameters | undefined;
+
   const unsaved = () => ({ saved: false, errors: [problem], takenInteractions: 0 });
 
-  function alone(): Launch {
-    return { connected: false, mode: 'normal', credit: true, suspendDataLimit: unlimited, problem };
+  async function begin(parameters: LaunchParameters): Promise<Connection | undefined> {
+    const connection = await connect(parameters, deps);
+    if ('problem' in connection) {
+      problem = connection.problem;
+      waiting = connection.mayPass ? parameters : undefined;
+      return undefined;
+    }
+    recorder = createRecorder({ connection, course, now: deps.now });
+    if (!ending) await recorder.begin();
+    return connection;
   }
 
   return {
     async launch() {
       const read = readLaunchParameters(search);
       if (read.kind === 'wrong') problem = { code: 'lms-refused-launch', detail: read.detail };
-      if (read.kind !== 'found') return alone();
+      const launch = { connected: false, mode: 'normal', credit: true, suspendDataLimit: unlimited } as const;
+      if (read.kind !== 'found') return { ...launch, problem };
       const { parameters } = read;
       const name = parameters.actor.name;
-      const learner = { learnerId: learnerId(parameters), ...(typeof name === 'string' && { learnerName: name }) };
-      const connection = await connect(parameters, deps);
-      if ('problem' in connection) {
-        problem = connection.problem;
-        return { ...alone(), ...learner };
-      }
-      const { data, languages, found } = connection;
-      recorder = createRecorder({ connection, course, now: deps.now });
-      if (!ending) await recorder.begin();
-      return {
-        ...learner,
+      // There is an LMS, whatever it says: what it does not take now is kept for it.
+      const learner = {
+        ...launch,
         connected: true,
-        mode: data.mode,
-        credit: data.mode === 'normal',
-        suspendDataLimit: unlimited,
-        ...(languages.length > 0 && { language: languages.join(',') }),
-        ...(data.masteryScore !== undefined && { mastery: data.masteryScore }),
-        ...(data.returnUrl !== undefined && { returnUrl: data.returnUrl }),
-        ...(found?.suspendData && { suspendData: found.suspendData }),
-        ...(found?.location && { location: found.location }),
+        learnerId: learnerId(parameters),
+        ...(typeof name === 'string' && { learnerName: name }),
       };
+      const connection = await begin(parameters);
+      return connection ? { ...learner, ...factsOf(connection) } : { ...learner, problem };
     },
     save(record, interactions) {
-      const saving = running.then(() => {
+      const saving = running.then(async () => {
         if (ending) return afterTheEnd;
+        if (!recorder && waiting) await begin(waiting);
         return recorder?.save(record, interactions) ?? unsaved();
       });
       running = saving;
@@ -75,6 +76,19 @@ export function createCmi5Tracker({ course, search, page, clock, ...deps }: Cmi5
       ending ??= life.closing() ? throwAll() : running.then(end);
       return ending;
     },
+  };
+}
+
+/** What the LMS told at the launch. */
+function factsOf({ data, languages, found }: Connection): Omit<Launch, 'connected' | 'suspendDataLimit'> {
+  return {
+    mode: data.mode,
+    credit: data.mode === 'normal',
+    ...(languages.length > 0 && { language: languages.join(',') }),
+    ...(data.masteryScore !== undefined && { mastery: data.masteryScore }),
+    ...(data.returnUrl !== undefined && { returnUrl: data.returnUrl }),
+    ...(found?.suspendData && { suspendData: found.suspendData }),
+    ...(found?.location && { location: found.location }),
   };
 }
 

@@ -33,23 +33,27 @@ export interface Connection {
   readonly keep: (session: KeptSession) => void;
 }
 
+export interface Refusal {
+  readonly problem: TrackingError;
+  /** Another try may do, with the token that was given out. */
+  readonly mayPass: boolean;
+}
+
 /** Waits between tries to read the launch data, in milliseconds. */
 const retries = [500, 1500, 4000];
 
 /** Token, launch data, preferences and saved progress, in the order of cmi5 8.2, 10 and 11. */
-export async function connect(
-  parameters: LaunchParameters,
-  deps: ConnectDeps,
-): Promise<Connection | { readonly problem: TrackingError }> {
+export async function connect(parameters: LaunchParameters, deps: ConnectDeps): Promise<Connection | Refusal> {
   const keeper = createKeptSession(deps.storage, parameters.fetch);
   const before = keeper.read();
   if (before?.ended) {
-    return {
-      problem: { code: 'lms-session-over', detail: 'The course was left in this window. Open it from the LMS again.' },
-    };
+    const detail = 'The course was left in this window. Open it from the LMS again.';
+    return { problem: { code: 'lms-session-over', detail }, mayPass: false };
   }
   const fetched = before ?? (await fetchToken(deps.fetch, parameters.fetch, deps.patience));
-  if ('detail' in fetched) return { problem: { code: 'lms-refused-launch', detail: fetched.detail } };
+  if ('detail' in fetched) {
+    return { problem: { code: 'lms-refused-launch', detail: fetched.detail }, mayPass: false };
+  }
   const began = deps.now();
   const kept = before ?? { token: fetched.token, began, latest: began, initialized: false, seconds: 0, ended: false };
   keeper.write(kept);
@@ -66,7 +70,7 @@ export async function connect(
     // To be asked for; that there are none is lawful (cmi5 11).
     lrs({ method: 'GET', resource: 'agents/profile', query: { ...query, profileId: 'cmi5LearnerPreferences' } }),
   ]);
-  if ('code' in data) return { problem: data };
+  if ('problem' in data) return data;
   const writer = uuidOf(parameters.registration, sessionId(data), String(began), String(deps.random()));
   const store = createSnapshotStore(lrs, parameters, writer);
   const found = await store.read();
@@ -87,7 +91,7 @@ async function readData(
   lrs: Lrs,
   query: Readonly<Record<string, string>>,
   wait: ConnectDeps['wait'],
-): Promise<LaunchData | TrackingError> {
+): Promise<LaunchData | Refusal> {
   const resource = 'activities/state';
   for (let tried = 0; ; tried++) {
     const reply = await lrs({ method: 'GET', resource, query: { ...query, stateId: 'LMS.LaunchData' } });
@@ -98,7 +102,7 @@ async function readData(
     if (mayPass && pause !== undefined) await wait(pause);
     else {
       const code = isOver(reply) ? 'lms-session-over' : 'lms-refused-launch';
-      return { code, detail: inWords('GET LMS.LaunchData', reply) };
+      return { problem: { code, detail: inWords('GET LMS.LaunchData', reply) }, mayPass };
     }
   }
 }

@@ -51,7 +51,7 @@ export async function deliver(lrs: Lrs, statements: readonly Statement[]): Promi
   return { accepted, refused, unreachable, ...(error && { error }) };
 }
 
-export function batches(statements: readonly Statement[]): Statement[][] {
+function batches(statements: readonly Statement[]): Statement[][] {
   const result: Statement[][] = [];
   let bytes = 0;
   for (const statement of statements) {

@@ -8,6 +8,7 @@ import { dueStatements, failedScore, progressOf, scoreOf } from './due.ts';
 import type { KeptSession } from './kept-session.ts';
 import { mergeSent, nothingSent, type SentStatements } from './snapshot-document.ts';
 import { type DefinedVerb, definedStatement, type Statement } from './statement.ts';
+import { readableAnswers, suspendDataAfter } from './told-answers.ts';
 import { uuidOf } from './uuid.ts';
 
 /** One session with the LRS. */
@@ -117,7 +118,7 @@ export function createRecorder({ connection, course, now }: RecorderDeps): Recor
     isLast: boolean,
   ): Promise<SaveOutcome> {
     if (over) return { saved: false, errors: [over], takenInteractions: 0 };
-    const { answers, errors: unreadable } = readable(interactions, (one) => answered(record, one));
+    const { answers, errors: unreadable } = readableAnswers(interactions, (one) => answered(record, one));
     const due = dueOf(record, isLast);
     const refusedBefore = new Set(refused.keys());
     const delivery = await send([...opening(), ...answers.filter((one) => one !== undefined), ...due]);
@@ -135,7 +136,9 @@ export function createRecorder({ connection, course, now }: RecorderDeps): Recor
     // A second wait for a network that is gone would tell nothing new.
     if (over || delivery.unreachable) return { saved: false, errors, takenInteractions };
 
-    const { suspendData, location, sessionSeconds } = record;
+    const { location, sessionSeconds } = record;
+    const isAll = takenInteractions === answers.length;
+    const suspendData = isAll ? record.suspendData : suspendDataAfter(record, takenInteractions);
     sent = mergeSent(sent, store.sent());
     const seconds = earlierSeconds + kept.seconds + sessionSeconds;
     const stored = await store.put({ suspendData, location, sent, seconds });
@@ -170,31 +173,19 @@ export function createRecorder({ connection, course, now }: RecorderDeps): Recor
     },
     async throwAll(record, interactions, comesAgain) {
       if (over) return { saved: false, errors: [over], takenInteractions: 0 };
-      const { answers } = readable(records ? interactions : [], (one) => answered(record, one));
+      const { answers } = readableAnswers(records ? interactions : [], (one) => answered(record, one));
       const due = records ? dueOf(record, !comesAgain) : [];
       const open = [...opening(), ...answers.filter((one) => one !== undefined), ...due].filter(
         ({ id }) => !inFlight.has(id) && !refused.has(id),
       );
       const seconds = earlierSeconds + kept.seconds + record.sessionSeconds;
-      if (records) store.throw({ suspendData: record.suspendData, location: record.location, sent, seconds });
+      // Nobody will hear what came of it: the next session tells all of it again, under the same ids.
+      const suspendData = suspendDataAfter(record, 0);
+      if (records) store.throw({ suspendData, location: record.location, sent, seconds });
       const sending = send(comesAgain ? open : [...open, defined('terminated', record)]);
       keep(comesAgain ? { seconds: kept.seconds + record.sessionSeconds } : { ended: true });
       const delivery = await sending;
       return { saved: false, errors: delivery.error ? [delivery.error] : [], takenInteractions: 0 };
     },
   };
-}
-
-/** An old or damaged entry of the device's journal can never be told, and must not stop the others. */
-function readable(interactions: readonly Interaction[], encode: (interaction: Interaction) => Statement) {
-  const errors: TrackingError[] = [];
-  const answers = interactions.map((interaction) => {
-    try {
-      return encode(interaction);
-    } catch {
-      errors.push({ code: 'lms-refused-value', detail: `The answer to ${interaction.id} cannot be read` });
-      return undefined;
-    }
-  });
-  return { answers, errors };
 }

@@ -20,7 +20,7 @@ export interface Statement {
 export type DefinedVerb = 'initialized' | 'completed' | 'passed' | 'failed' | 'terminated';
 
 const cmi5 = 'https://w3id.org/xapi/cmi5';
-export const category = {
+const category = {
   cmi5: `${cmi5}/context/categories/cmi5`,
   moveOn: `${cmi5}/context/categories/moveon`,
 } as const;
