@@ -12,6 +12,8 @@ import type { SettingsStore } from './settings.ts';
 export interface Player {
   readonly session: CourseSessionStore;
   readonly files: CourseFiles;
+  /** Of the whole package: saved progress knows modules too that settings.json leaves out for now. */
+  readonly wholeLayout: CourseFiles['layout'];
   readonly settings: SettingsStore;
   readonly notes: Notes;
   /** Where this device keeps things; undefined where it keeps nothing. */

@@ -49,6 +49,7 @@ export function samplePlayer(moves: Readonly<Record<string, readonly Move[]>> = 
   return {
     session,
     files: createCourseFiles(noFile, async () => undefined),
+    wholeLayout: noFile,
     settings: createSettings(undefined),
     notes: createNotes(undefined, ''),
     storage: undefined,

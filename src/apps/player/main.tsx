@@ -49,10 +49,11 @@ const [{ course, files, settingsProblems }, tracker] = await Promise.all([
   createTracker(facilitated ? 'none' : page.tracking, packaged.id, storage, wait),
 ]);
 
+// What a learner did in a module that is left out for now stays saved.
+const wholeLayout = packed.files.layout;
 const session = createCourseSession({
   course,
-  // Of the whole package: what a learner did in a module that is left out for now stays saved.
-  layout: packed.files.layout,
+  layout: wholeLayout,
   rules: lateRules,
   keeping: loadQuestions,
   tracker,
@@ -76,6 +77,7 @@ const session = createCourseSession({
 const player = {
   session,
   files,
+  wholeLayout,
   settings: createSettings(storage),
   notes: createNotes(storage, `borderless/${course.id}/notes`),
   storage,

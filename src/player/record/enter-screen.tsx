@@ -21,14 +21,14 @@ type Step =
 export function EnterScreen() {
   const messages = useMessages();
   const { text } = messages;
-  const { course, files, session } = usePlayer();
+  const { course, wholeLayout, session } = usePlayer();
   const [step, setStep] = useState<Step>({ step: 'entering' });
   const entered = useRef('');
 
   const look = async (code: string) => {
     entered.current = code;
     try {
-      const [layout, { readSnapshot }] = await Promise.all([files.layout(), loadQuestions()]);
+      const [layout, { readSnapshot }] = await Promise.all([wholeLayout(), loadQuestions()]);
       const read = readEntered(code, {
         course: course.id,
         layout,

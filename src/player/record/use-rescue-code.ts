@@ -9,7 +9,7 @@ export interface MadeCode extends RescueCode {
 
 /** The rescue code of the progress as it is now. */
 export function useRescueCode() {
-  const { course, files, now } = usePlayer();
+  const { course, wholeLayout, now } = usePlayer();
   const progress = useSession((session) => session.progress);
   const [made, setMade] = useState<MadeCode>();
   const [failed, setFailed] = useState(false);
@@ -18,7 +18,7 @@ export function useRescueCode() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks again.
   useEffect(() => {
     let current = true;
-    Promise.all([files.layout(), loadQuestions()]).then(
+    Promise.all([wholeLayout(), loadQuestions()]).then(
       ([layout, { writeSnapshot }]) => {
         if (!current) return;
         const snapshot = writeSnapshot(progress, layout, lateRules, Number.POSITIVE_INFINITY);
@@ -31,7 +31,7 @@ export function useRescueCode() {
     return () => {
       current = false;
     };
-  }, [progress, course.id, files, now, round]);
+  }, [progress, course.id, wholeLayout, now, round]);
 
   return { made, failed, retry: () => setRound((before) => before + 1) };
 }
