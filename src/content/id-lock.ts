@@ -6,7 +6,7 @@ import type { IdsSource, PublishedIds } from './ids-schema.ts';
 import { kinds, type PlacedId, placedIds } from './placed-ids.ts';
 
 /** The ids that learners' records refer to, by kind, each list sorted. */
-export function idsOf(files: CourseFiles): PublishedIds {
+function idsOf(files: CourseFiles): PublishedIds {
   return merged(placedIds(files));
 }
 

@@ -18,6 +18,7 @@ import { rescueCodeVersion } from '../../src/session/rescue-code/rescue-code.ts'
 import { readMarks, readSnapshot, snapshotVersion } from '../../src/session/snapshot/snapshot.ts';
 import { browserStorage } from '../support/browser-storage.ts';
 import { rulesByType } from '../support/example-questions.ts';
+import { frozenNow, listedFrozen } from '../support/list-frozen.ts';
 
 const examples = (folder: string) => {
   const path = `${import.meta.dirname}/${folder}`;
@@ -150,5 +151,11 @@ describe('a file that the local LMS of an earlier release exported', () => {
   it('is frozen for every format', () => {
     const versions = examples('lms-exports').map(({ version }) => version);
     for (let version = 1; version <= exportVersion; version++) expect(versions).toContain(version);
+  });
+});
+
+describe('what is frozen', () => {
+  it('stays as it was added, and every file is listed (npx tsx tests/support/list-frozen.ts adds new ones)', () => {
+    expect(frozenNow()).toEqual(listedFrozen());
   });
 });

@@ -4,6 +4,7 @@ import { journalVersion, readRows } from '../../src/session/journal/journal-rows
 import { readSnapshot, snapshotVersion, writeSnapshot } from '../../src/session/snapshot/snapshot.ts';
 import { exampleQuestions, rulesByType } from './example-questions.ts';
 import { FakeLms } from './fake-lms.ts';
+import { listFrozen } from './list-frozen.ts';
 import { MemoryDevice } from './memory-device.ts';
 import { asked, checkPlan, finalPlan, layout, lessons, questions, startSession } from './session-course.ts';
 
@@ -57,6 +58,7 @@ const marks = [
 const snapshot = writeSnapshot(progress, layout, rulesByType, Number.POSITIVE_INFINITY, marks);
 if (!readSnapshot(snapshot, layout, rulesByType)) throw new Error('What was written cannot be read.');
 writeFileSync(path, `${JSON.stringify({ layout, snapshot, marks, progress }, null, 2)}\n`);
+listFrozen();
 console.log(`${path} is written.`);
 
 await session.getState().saveNow();
