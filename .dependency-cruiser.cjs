@@ -90,6 +90,8 @@ module.exports = {
     may('^src/lms/', '^src/(lms|compare|domain|ui|package-reader)/', npm('react', 'react-dom', 'zustand')),
     may('^src/apps/', '^src/', '^scorm/', 'node_modules', node),
     may('^scorm/', '^scorm/', '^src/(compare|content|domain|package-reader)/', npm('fflate', 'xmlbuilder2'), node),
+    // The service worker of a web build knows its files by their hashes.
+    may('^scorm/web/', npm('@noble/hashes')),
     // What is packaged keeps to the names that the doctor finds no fault with; the command can call the doctor.
     may('^scorm/file-names\\.ts$', '^src/doctor/package/file-names\\.ts$'),
     may('^scorm/cli\\.ts$', '^src/apps/doctor/report-command\\.ts$'),

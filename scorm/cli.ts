@@ -95,6 +95,7 @@ async function main(): Promise<number> {
       content,
       outline,
       schemas: profile.manifest?.schemas ? folder(join(here, 'xsd', profile.manifest.schemas)) : new Map(),
+      extras: profile.extras ? folder(join(here, profile.extras)) : new Map(),
       profile,
       settings,
       authored,

@@ -20,6 +20,8 @@ export interface PackageParts {
   readonly outline: CourseOutline;
   /** The standard's schemas by file name. */
   readonly schemas: Files;
+  /** Files of the profile's own folder by path. */
+  readonly extras?: Files;
   readonly profile: Profile;
   /** What settings.json says; the outline and the content stand under it already. Default: nothing was chosen. */
   readonly settings?: PackageSettings;
@@ -36,7 +38,8 @@ export function packageCourse(parts: PackageParts): Uint8Array {
 }
 
 /** The files of that zip by path. */
-function packageFiles({ player, content, outline, schemas, profile, settings, authored }: PackageParts): Files {
+function packageFiles(parts: PackageParts): Files {
+  const { player, content, outline, schemas, extras = new Map(), profile, settings, authored } = parts;
   const page = player.get('index.html');
   if (!page) throw new Error('The built player has no index.html. Run "npm run build" first.');
   const launch = 'index.html';
@@ -44,16 +47,18 @@ function packageFiles({ player, content, outline, schemas, profile, settings, au
   const pageSettings = { tracking: profile.tracking, settings: hash32(text), ...(authored && { authored }) };
   const made = new Map<string, Uint8Array>([
     ...player,
+    ...extras,
     [launch, bytes(coursePage(new TextDecoder().decode(page), outline, pageSettings))],
     [settingsFile, bytes(text)],
     ...[...content].map(([path, file]): [string, Uint8Array] => [`content/${path}`, file]),
   ]);
   const files = profile.finish?.(made, outline) ?? made;
   const listed = [...files.keys()].sort();
+  const { manifest } = profile;
+  // No LMS will read these names.
+  if (!manifest) return files;
   const problems = nameProblems(listed);
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  const { manifest } = profile;
-  if (!manifest) return files;
   const xml = manifest.write({ course: manifestCourse(outline), files: listed, launch });
   return new Map([...files, ...schemas, [manifest.file, bytes(xml)]]);
 }

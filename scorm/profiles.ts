@@ -6,6 +6,7 @@ import { cmi5Manifest } from './manifests/cmi5.ts';
 import type { Manifest } from './manifests/manifest.ts';
 import { scorm12Manifest } from './manifests/scorm-1.2.ts';
 import { scorm2004Manifest } from './manifests/scorm-2004.ts';
+import { webPackage } from './web/web-package.ts';
 
 /** A standard that a package can be made for: one row, and nothing elsewhere knows it by name. */
 export interface Profile {
@@ -17,6 +18,8 @@ export interface Profile {
   readonly tracking: Tracking;
   /** Absent: the package needs none. */
   readonly manifest?: ManifestProfile;
+  /** Folder under scorm/ whose files stand in the root of the package beside the player. */
+  readonly extras?: string;
   /**
    * Files by path as they end up in the package, the manifest apart: for a standard that wants more of them, or another page.
    * Called with all the others in place; what it returns is checked for names and listed in the manifest.
@@ -32,7 +35,7 @@ interface ManifestProfile {
   readonly schemas?: string;
 }
 
-export type Standard = 'scorm-1.2' | 'scorm-2004-3rd' | 'scorm-2004-4th' | 'cmi5';
+export type Standard = 'scorm-1.2' | 'scorm-2004-3rd' | 'scorm-2004-4th' | 'cmi5' | 'web';
 
 export const profiles: readonly Profile[] = [
   {
@@ -67,5 +70,12 @@ export const profiles: readonly Profile[] = [
     tracking: 'cmi5',
     manifest: { file: 'cmi5.xml', write: cmi5Manifest },
     finish: withLrsPolicy,
+  },
+  {
+    standard: 'web',
+    name: 'web build, without an LMS',
+    tracking: 'web',
+    extras: 'web/files',
+    finish: webPackage,
   },
 ];

@@ -4,6 +4,7 @@ import type { Notes } from '../block-types/define-block-view.tsx';
 import type { CourseOutline } from '../domain/course/course.ts';
 import type { CourseSessionStore } from '../session/session-core.ts';
 import type { CourseSession } from '../session/session-state.ts';
+import type { OwnRecord } from '../tracking/own-record.ts';
 import type { CourseFiles } from './course-files.ts';
 import type { LmsCheckDoor } from './lms-check/lms-check-door.ts';
 import type { SettingsStore } from './settings.ts';
@@ -18,6 +19,8 @@ export interface Player {
   readonly notes: Notes;
   /** Where this device keeps things; undefined where it keeps nothing. */
   readonly storage: (Pick<Storage, 'getItem' | 'setItem'> & Partial<Pick<Storage, 'removeItem'>>) | undefined;
+  /** The course keeps the record itself, in this browser. */
+  readonly ownRecord?: OwnRecord | undefined;
   /** For a group in a room: nothing is recorded. */
   readonly facilitated: boolean;
   /** What an administrator got wrong in settings.json, in English sentences. */

@@ -119,7 +119,8 @@ export function createSaver(deps: SaverDeps): Saver {
 
   const saver: Saver = {
     add: (interaction) => {
-      if (deps.connected) journal.add(interaction);
+      // The web build has no LMS, and keeps submissions in its own record.
+      if (deps.connected || tracker.ownRecord) journal.add(interaction);
     },
     saveSoon: () => {
       if (!ended) plan(soon);

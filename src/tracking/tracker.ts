@@ -1,6 +1,7 @@
 import type { Completion } from '../domain/progress/completion.ts';
 import type { Interaction } from '../domain/progress/interaction.ts';
 import type { ObjectiveReport, Success } from '../domain/progress/success.ts';
+import type { OwnRecord } from './own-record.ts';
 import type { TrackingError } from './tracking-error.ts';
 
 /** What the LMS tells at launch. */
@@ -78,4 +79,6 @@ export interface Tracker {
    * what came of the first.
    */
   terminate(record: TrackerRecord, interactions: readonly Interaction[]): Promise<SaveOutcome>;
+  /** Only where the course keeps the record itself: submissions are handed to `save` although nothing is connected. */
+  readonly ownRecord?: OwnRecord;
 }

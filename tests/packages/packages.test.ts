@@ -3,9 +3,10 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Files } from '../../scorm/files.ts';
 import { packageCourse } from '../../scorm/package-course.ts';
-import { profiles } from '../../scorm/profiles.ts';
+import type { Profile } from '../../scorm/profiles.ts';
 import { manifestErrors } from '../../src/apps/doctor/manifest-schema.ts';
 import { buildCourse } from '../../src/content/load-course.ts';
+import { lmsProfiles } from '../support/lms-profiles.ts';
 import { tinyCourseWith } from '../support/tiny-course.ts';
 
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
@@ -24,7 +25,7 @@ function schemas(folder: string | undefined): Files {
   return new Map(readdirSync(path).map((file) => [file, new Uint8Array(readFileSync(`${path}/${file}`))]));
 }
 
-async function packageOf(profile: (typeof profiles)[number], changes: Record<string, string> = {}) {
+async function packageOf(profile: Profile, changes: Record<string, string> = {}) {
   const { compiled, issues } = await buildCourse(tinyCourseWith(changes));
   if (!compiled) throw new Error(JSON.stringify(issues));
   const content = new Map<string, Uint8Array>([
@@ -40,9 +41,17 @@ async function packageOf(profile: (typeof profiles)[number], changes: Record<str
   });
 }
 
-describe.each(profiles)('the package for $name', (profile) => {
+describe.each(lmsProfiles)('the package for $name', (profile) => {
   const file = profile.manifest?.file ?? '';
   const isScorm = file === 'imsmanifest.xml';
+
+  it('holds no service worker and nothing that installs one', async () => {
+    const files = Object.entries(unzipSync(await packageOf(profile)));
+    expect(files.map(([path]) => path).filter((path) => /worker|register|webmanifest|icons/.test(path))).toEqual([]);
+    expect(files.filter(([, content]) => text(content).includes('serviceWorker.register'))).toEqual([]);
+    expect(text(new Map(files).get('index.html'))).not.toMatch(/worker-src|manifest-src|rel="manifest"/);
+  });
+
   it('has a manifest in its root that the published schemas accept', async () => {
     const manifest = text(unzipSync(await packageOf(profile))[file]);
     expect(await manifestErrors(profile.standard, manifest)).toEqual([]);

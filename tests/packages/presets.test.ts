@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { chosenCourse } from '../../scorm/chosen-course.ts';
 import { packageCourse } from '../../scorm/package-course.ts';
-import { profiles } from '../../scorm/profiles.ts';
 import { packagedSettings } from '../../scorm/settings-file.ts';
 import { manifestErrors } from '../../src/apps/doctor/manifest-schema.ts';
 import { readPackageSettings } from '../../src/domain/course/package-settings.ts';
 import { reportPresets } from '../../src/domain/course/report-preset.ts';
+import { lmsProfiles, scormProfiles } from '../support/lms-profiles.ts';
 import { barePlayer, compiledTiny, textsOf } from '../support/tiny-package.ts';
 
-describe.each(profiles.filter(({ tracking }) => tracking.startsWith('scorm')))('the package for $name', (profile) => {
+describe.each(scormProfiles)('the package for $name', (profile) => {
   it.each(reportPresets)('reported as %s has a manifest that lets the LMS say no more than that', async (report) => {
     const chosen = { report, mastery: 70 };
     const made = chosenCourse(await compiledTiny(), chosen);
@@ -35,7 +35,7 @@ describe.each(profiles.filter(({ tracking }) => tracking.startsWith('scorm')))('
 describe('settings.json', () => {
   it('is the same in every standard, says what each value means, and has a code of its course', async () => {
     const made = chosenCourse(await compiledTiny(), {});
-    const texts = profiles.map(
+    const texts = lmsProfiles.map(
       (profile) =>
         textsOf(packageCourse({ player: barePlayer, schemas: new Map(), profile, ...made }))['settings.json'],
     );

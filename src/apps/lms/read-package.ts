@@ -45,9 +45,12 @@ export function packageFolder(path: string): PackageFolder {
 
 function zips(path: string): readonly string[] {
   try {
-    return readdirSync(path)
-      .filter((name) => name.endsWith('.zip'))
-      .sort();
+    return (
+      readdirSync(path)
+        // A plain web build is for a web server, and no LMS plays it.
+        .filter((name) => name.endsWith('.zip') && !name.endsWith('-web.zip'))
+        .sort()
+    );
   } catch {
     return [];
   }

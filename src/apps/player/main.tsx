@@ -81,6 +81,7 @@ const player = {
   settings: createSettings(storage),
   notes: createNotes(storage, `borderless/${course.id}/notes`),
   storage,
+  ownRecord: tracker.ownRecord,
   facilitated,
   settingsProblems,
   lmsCheck: async () => (await import('./lms-check.ts')).lmsCheckDoor(page.tracking),

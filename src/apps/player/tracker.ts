@@ -23,5 +23,9 @@ export async function createTracker(
     return openCmi5Tracker(course, wait);
   }
   const { createLocalTracker } = await import('../../tracking/adapters/local/adapter.ts');
-  return createLocalTracker({ storage, key: `borderless/${course}/progress` });
+  return createLocalTracker({
+    storage,
+    key: `borderless/${course}/progress`,
+    submissionsKey: `borderless/${course}/submissions`,
+  });
 }

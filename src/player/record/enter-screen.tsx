@@ -1,13 +1,13 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { mergeProgress } from '../../domain/progress/merge.ts';
-import { Icon } from '../../ui/icons.tsx';
 import { useMessages } from '../../ui/messages/context.tsx';
 import { LoadState } from '../load-state.tsx';
-import { usePlayer, useSession } from '../player-context.tsx';
+import { usePlayer } from '../player-context.tsx';
 import { lateRules, loadQuestions } from '../question/late-questions.ts';
+import { Added } from './added.tsx';
 import { EnterForm } from './enter-form.tsx';
 import { problemWords } from './enter-words.ts';
-import { FoundCode } from './found-code.tsx';
+import { FoundProgress } from './found-progress.tsx';
 import { type Entered, type EnteredProblem, isEntered, readEntered } from './read-entered.ts';
 import { RecordFrame } from './record-frame.tsx';
 
@@ -64,34 +64,16 @@ export function EnterScreen() {
         <LoadState failed message={text('enter.notLoaded')} onRetry={() => void look(entered.current)} />
       )}
       {step.step === 'found' && (
-        <FoundCode
-          entered={step.entered}
+        <FoundProgress
+          title={text('enter.found')}
+          column={text('enter.inCode')}
+          progress={step.entered.progress}
+          made={step.entered.minute * 60_000}
           onAdd={() => add(step.entered)}
           onLeave={() => setStep({ step: 'entering', left: true })}
         />
       )}
       {step.step === 'added' && <Added />}
     </RecordFrame>
-  );
-}
-
-function Added() {
-  const { text } = useMessages();
-  const title = useId();
-  const learner = useSession(({ launch }) => launch?.learnerName);
-  return (
-    <>
-      <section className="notice ok" aria-labelledby={title} role="status">
-        <Icon name="saved" />
-        <h2 id={title}>{text('enter.added')}</h2>
-        <p>{text('enter.addedText')}</p>
-        {learner && <p>{text('home.learner', { name: learner })}</p>}
-      </section>
-      <p>
-        <a className="btn main" href="#/">
-          {text('enter.continue')}
-        </a>
-      </p>
-    </>
   );
 }

@@ -1,11 +1,13 @@
 import '../../ui/messages/en-notice.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { useMessages } from '../../ui/messages/context.tsx';
-import { useSession } from '../player-context.tsx';
+import { usePlayer, useSession } from '../player-context.tsx';
+import { WebNotice } from './web-notice.tsx';
 
 /** Said once, on the home screen: the course works without an LMS, and what that means for the answers. */
 export default function HomeNotice() {
   const { text } = useMessages();
+  const { ownRecord } = usePlayer();
   const launch = useSession((session) => session.launch);
   const save = useSession((session) => session.save);
   const noSecondCopy = useSession((session) => session.noSecondCopy);
@@ -26,7 +28,7 @@ export default function HomeNotice() {
       />
     );
   }
-  return null;
+  return ownRecord ? <WebNotice /> : null;
 }
 
 interface NoticeProps {

@@ -7,6 +7,7 @@ import { Route, Routes } from 'react-router-dom';
 import { NotFound } from '../not-found.tsx';
 import { EnterScreen } from './enter-screen.tsx';
 import { PrivacyScreen } from './privacy-screen.tsx';
+import { RecordScreen } from './record-screen.tsx';
 import { RescueScreen } from './rescue-screen.tsx';
 import { SavingScreen } from './saving-screen.tsx';
 
@@ -22,6 +23,7 @@ export default function RecordScreens() {
       <Route path="lms-check" element={<LmsCheckScreen />} />
       <Route path="rescue" element={<RescueScreen />} />
       <Route path="rescue/enter" element={<EnterScreen />} />
+      <Route path="record" element={<RecordScreen />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   );

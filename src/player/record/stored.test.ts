@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { databaseName } from '../../session/journal/indexed-db-store.ts';
 import { stored } from './stored.ts';
@@ -17,13 +17,17 @@ const folders = [
   'activity-types',
 ];
 const source = join(import.meta.dirname, '../..');
-const files = folders.flatMap((folder) =>
+const root = dirname(source);
+const worker = join(root, 'scorm/web/files/service-worker.js');
+const playerFiles = folders.flatMap((folder) =>
   readdirSync(join(source, folder), { recursive: true, withFileTypes: true })
     .filter(({ name }) => /\.tsx?$/.test(name) && !/\.test\.|examples\.ts/.test(name))
     .map(({ parentPath, name }) => join(parentPath, name)),
 );
 const table = join(import.meta.dirname, 'stored.ts');
-const code = new Map(files.filter((file) => file !== table).map((file) => [file, readFileSync(file, 'utf8')]));
+const code = new Map(
+  [...playerFiles, worker].filter((file) => file !== table).map((file) => [file, readFileSync(file, 'utf8')]),
+);
 
 /** A name with every slot left open. */
 const open = (name: string) => name.replace(/\$?\{[^}]*\}/g, '{}');
@@ -49,6 +53,10 @@ it('names everything that the player keeps in a browser, and nothing that it doe
 it('knows every place that can keep something: one more would keep what the page does not tell of', () => {
   const keeps =
     /\b(?:localStorage|sessionStorage|indexedDB|caches|cookieStore|requestFileSystem|storage\.getDirectory)\b|document\.cookie/;
-  const places = [...code].flatMap(([file, text]) => (keeps.test(text) ? [file.slice(source.length + 1)] : []));
-  expect(places.sort()).toEqual(['apps/player/cmi5-tracker.ts', 'apps/player/device-storage.ts']);
+  const places = [...code].flatMap(([file, text]) => (keeps.test(text) ? [file.slice(root.length + 1)] : []));
+  expect(places).toEqual([
+    'src/apps/player/cmi5-tracker.ts',
+    'src/apps/player/device-storage.ts',
+    'scorm/web/files/service-worker.js',
+  ]);
 });

@@ -8,6 +8,8 @@ export interface StoredThing {
     | 'journalMark'
     | 'oldJournal'
     | 'progress'
+    | 'submissions'
+    | 'files'
     | 'notes'
     | 'certificate'
     | 'selfAssessment'
@@ -34,6 +36,20 @@ export const stored: readonly StoredThing[] = [
     where: 'web',
     what: 'privacy.progress',
     goes: 'privacy.goes.delete',
+  },
+  {
+    id: 'submissions',
+    key: 'borderless/{course}/submissions',
+    where: 'web',
+    what: 'privacy.submissions',
+    goes: 'privacy.goes.delete',
+  },
+  {
+    id: 'files',
+    key: 'borderless/files{folder}#{edition}',
+    where: 'web',
+    what: 'privacy.files',
+    goes: 'privacy.goes.browser',
   },
   {
     id: 'journal',

@@ -15,6 +15,12 @@ export const enNotice = {
   'home.reviewMode': 'You are looking at the course without recording',
   'home.reviewModeText': 'Your learning platform opened it for review. Nothing that you do now changes your record.',
   'home.whatToDo': 'What you can do',
+  'home.ownRecord': 'Your record stays in this browser.',
+  'home.toRecord': 'Look at it, export it, or import one',
+  'home.offline': 'The whole course is kept in this browser now: it works without a network.',
+  'home.newEdition': 'A new edition is ready',
+  'home.newEditionText':
+    'It opens at the next start: close every window of the course, and open it again. What you have done stays.',
 } as const;
 
 Object.assign(english, enNotice);

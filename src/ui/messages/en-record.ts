@@ -117,6 +117,31 @@ export const enRecord = {
   'enter.continue': 'Go on with the course',
   'enter.left': 'Nothing was changed.',
 
+  'record.title': 'Your record',
+  'record.lead':
+    'This course keeps your record in this browser, and sends it nowhere. Export it to a file to keep it safe, to hand it in, or to go on in another browser.',
+  'record.elsewhere':
+    'Your LMS keeps your record. Here is only a second copy until the LMS has it. To take your progress to another device, make a rescue code.',
+  'record.submissions': 'Submissions in the record',
+  'record.bound': 'The latest {most} are kept, each with its answer, result and time.',
+  'record.leftOut': { one: '{count} older one was left out.', other: '{count} older ones were left out.' },
+  'record.export': 'Export my record',
+  'record.exported': 'The file {file} is in your downloads. It holds your answers, and no name.',
+  'record.import': 'Import a record',
+  'record.importHint': 'What the file holds is shown first. It is then added to what is here: nothing is overwritten.',
+  'record.failed': 'The record could not be made into a file. The network may be down: try again when you are back.',
+  'record.found': 'The file is sound',
+  'record.inFile': 'In the file',
+  'record.problem': 'This file cannot be used',
+  'record.problem.too-large': 'It is too large to be a record.',
+  'record.problem.not-json': 'It cannot be read. A record is a file that ends in .json.',
+  'record.problem.not-ours': 'It is no record of a Borderless course.',
+  'record.problem.newer':
+    'It comes from a newer edition of the course than this one. Open the newer edition, and import it there.',
+  'record.problem.incomplete': 'Something in it is missing or was changed. Export it again where it came from.',
+  'record.problem.other-course': 'It belongs to another course ({course}).',
+  'record.code': 'Or take your progress along as a rescue code',
+
   'privacy.title': 'What is stored about you, and where',
   'privacy.lead':
     'The course keeps what it needs to bring you back to where you were, and to report your result where an LMS asks for it. Nothing else.',
@@ -138,6 +163,8 @@ export const enRecord = {
   'privacy.goes': 'When it goes',
   'privacy.name': 'Its name in the browser',
   'privacy.progress': 'Your record: place, progress, answers',
+  'privacy.submissions': 'Your submissions: each answer with its result and time',
+  'privacy.files': 'The files of the course itself, for use without a network. Nothing of yours is in them',
   'privacy.journal': 'Second copy of your progress and answers, so that none is lost before the LMS has it',
   'privacy.notes': 'What you write in reflections. It is not scored and not sent',
   'privacy.certificate': 'The name that you write on your certificate, and its date',

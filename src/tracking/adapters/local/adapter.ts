@@ -1,11 +1,14 @@
 import type { Launch, SaveOutcome, Tracker, TrackerRecord } from '../../tracker.ts';
 import type { TrackingError } from '../../tracking-error.ts';
+import { createKeptSubmissions } from './kept-submissions.ts';
 
 export interface LocalTrackerDeps {
   /** Undefined where the browser offers none; one that throws counts as none. */
   readonly storage: Pick<Storage, 'getItem' | 'setItem'> | undefined;
-  /** Names the course. */
+  /** Names the course; progress stands under it. */
   readonly key: string;
+  /** Submissions stand under it: here is the record. */
+  readonly submissionsKey: string;
 }
 
 const noStorage: TrackingError = { code: 'no-local-storage' };
@@ -13,7 +16,8 @@ const noStorage: TrackingError = { code: 'no-local-storage' };
 const version = 1;
 
 /** Keeps progress on this device, for the plain web build: there is nobody to report to. */
-export function createLocalTracker({ storage, key }: LocalTrackerDeps): Tracker {
+export function createLocalTracker({ storage, key, submissionsKey }: LocalTrackerDeps): Tracker {
+  const ownRecord = createKeptSubmissions(storage, submissionsKey);
   let kept: string | undefined;
 
   function read(): string | undefined {
@@ -35,8 +39,11 @@ export function createLocalTracker({ storage, key }: LocalTrackerDeps): Tracker 
     }
   }
 
-  const save: Tracker['save'] = async (record, interactions) =>
-    write(record) ? { saved: true, errors: [], takenInteractions: interactions.length } : notSaved;
+  const save: Tracker['save'] = async (record, interactions) => {
+    if (!write(record)) return notSaved;
+    const taken = interactions.length === 0 || ownRecord.add(interactions);
+    return taken ? { saved: true, errors: [], takenInteractions: interactions.length } : notSaved;
+  };
 
   return {
     async launch() {
@@ -55,6 +62,7 @@ export function createLocalTracker({ storage, key }: LocalTrackerDeps): Tracker 
     },
     save,
     terminate: save,
+    ownRecord,
   };
 }
 

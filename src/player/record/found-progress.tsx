@@ -1,18 +1,23 @@
 import { useEffect, useRef } from 'react';
+import type { Progress } from '../../domain/progress/progress.ts';
 import { useMessages } from '../../ui/messages/context.tsx';
 import { usePlayer, useSession } from '../player-context.tsx';
 import { localDay } from './code-text.ts';
 import { holdings } from './holdings.ts';
-import type { Entered } from './read-entered.ts';
 
-interface FoundCodeProps {
-  readonly entered: Entered;
+interface FoundProgressProps {
+  readonly title: string;
+  /** Of what was found, as the table says it. */
+  readonly column: string;
+  readonly progress: Progress;
+  /** Milliseconds since 1970. */
+  readonly made?: number;
   readonly onAdd: () => void;
   readonly onLeave: () => void;
 }
 
-/** What a sound code holds, beside what is here, before anything changes. */
-export function FoundCode({ entered, onAdd, onLeave }: FoundCodeProps) {
+/** What a code or a file holds, beside what is here, before anything changes. */
+export function FoundProgress({ title, column, progress, made, onAdd, onLeave }: FoundProgressProps) {
   const messages = useMessages();
   const { text, date, time } = messages;
   const { course } = usePlayer();
@@ -20,30 +25,31 @@ export function FoundCode({ entered, onAdd, onLeave }: FoundCodeProps) {
   const mastery = useSession((session) => session.mastery);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const at = entered.minute * 60_000;
-  const inCode = holdings(entered.progress, course, mastery, messages);
+  const found = holdings(progress, course, mastery, messages);
   const hereNow = holdings(here, course, mastery, messages);
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
-        {text('enter.found')}
+        {title}
       </h2>
-      <p>
-        {text('rescue.made')}: {text('rescue.madeAt', { date: date(localDay(at)), time: time(at) })}
-      </p>
+      {made !== undefined && (
+        <p>
+          {text('rescue.made')}: {text('rescue.madeAt', { date: date(localDay(made)), time: time(made) })}
+        </p>
+      )}
       <table className="held">
         <caption>{text('enter.caption')}</caption>
         <thead>
           <tr>
             <th scope="col">{text('enter.what')}</th>
-            <th scope="col">{text('enter.inCode')}</th>
+            <th scope="col">{column}</th>
             <th scope="col">{text('enter.here')}</th>
           </tr>
         </thead>
         <tbody>
-          {inCode.map(([title, value], row) => (
-            <tr key={title}>
-              <th scope="row">{title}</th>
+          {found.map(([what, value], row) => (
+            <tr key={what}>
+              <th scope="row">{what}</th>
               <td>{value}</td>
               <td>{hereNow[row]?.[1]}</td>
             </tr>
