@@ -14,6 +14,8 @@ const most = 300;
 
 interface Side {
   readonly name: string;
+  /** The record itself, not a session of it. */
+  readonly isNow: boolean;
   readonly values: Values;
 }
 
@@ -28,16 +30,21 @@ export function CompareRecords({ lms, nameOf }: CompareRecordsProps) {
   const sides = records.flatMap((record): Side[] => {
     const name = `${nameOf(record)} · ${record.subject.title} · ${record.subject.edition}`;
     return [
-      { name: `${name} · ${words.now}`, values: record.values },
+      { name: `${name} · ${words.now}`, isNow: true, values: record.values },
       ...sessions(record)
         .toReversed()
         .map(({ launch, endedAt, values }) => ({
           name: `${name} · ${words.session(launch, dayAndTime(endedAt))}`,
+          isNow: false,
           values,
         })),
     ];
   });
-  const [chosen, setChosen] = useState<readonly [number, number]>([0, Math.min(1, sides.length - 1)]);
+  // The first two records; of a single one, as it is and as its oldest session left it.
+  const [chosen, setChosen] = useState<readonly [number, number]>(() => {
+    const others = sides.findIndex(({ isNow }, at) => at > 0 && isNow);
+    return [0, others === -1 ? sides.length - 1 : others];
+  });
   const [differencesOnly, setDifferencesOnly] = useState(true);
   const [first, second] = chosen;
   const pairs = compareValues(sides[first]?.values ?? {}, sides[second]?.values ?? {});

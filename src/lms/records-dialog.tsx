@@ -28,25 +28,27 @@ export function RecordsDialog({ lms, isOpen, onClose }: RecordsDialogProps) {
   const nameOf = ({ learner }: LearnerRecord) =>
     learners.find(({ id }) => id === learner)?.name.trim() || words.nameless;
   return (
-    <dialog ref={dialog} className="ask records stack" aria-labelledby="records-title" onClose={onClose}>
-      <div className="row">
-        <h2 id="records-title">{words.recordsTitle}</h2>
-        <button className="btn push" type="button" onClick={onClose}>
-          {words.close}
-        </button>
-      </div>
-      <p className="muted">{words.recordsHint}</p>
-      {records.length === 0 ? (
-        <p>{words.noRecords}</p>
-      ) : (
-        isOpen && (
-          <>
-            <RecordsTable records={records} nameOf={nameOf} onRemove={setDoomed} />
-            <ExportButtons lms={lms} />
-            <CompareRecords lms={lms} nameOf={nameOf} />
-          </>
-        )
-      )}
+    <>
+      <dialog ref={dialog} className="ask records stack" aria-labelledby="records-title" onClose={onClose}>
+        <div className="row">
+          <h2 id="records-title">{words.recordsTitle}</h2>
+          <button className="btn push" type="button" onClick={onClose}>
+            {words.close}
+          </button>
+        </div>
+        <p className="muted">{words.recordsHint}</p>
+        {records.length === 0 ? (
+          <p>{words.noRecords}</p>
+        ) : (
+          isOpen && (
+            <>
+              <RecordsTable records={records} nameOf={nameOf} onRemove={setDoomed} />
+              <ExportButtons lms={lms} />
+              <CompareRecords lms={lms} nameOf={nameOf} />
+            </>
+          )
+        )}
+      </dialog>
       <ConfirmDialog
         isOpen={doomed !== undefined}
         title={words.removeTitle}
@@ -59,7 +61,7 @@ export function RecordsDialog({ lms, isOpen, onClose }: RecordsDialogProps) {
         onClose={() => setDoomed(undefined)}
         onConfirm={() => doomed && removeRecord(doomed)}
       />
-    </dialog>
+    </>
   );
 }
 

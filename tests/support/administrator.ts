@@ -30,10 +30,11 @@ export async function administratorAt(browser: Browser, address: string): Promis
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   page.on('pageerror', (error) => problems.push(error.message));
   await page.goto(address);
+  await page.getByRole('banner').waitFor();
 
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   // Playwright misses what lies in a frame of another process that is drawn smaller.
-  await button(lms.sizes.full).click();
+  if (await button(lms.sizes.full).count()) await button(lms.sizes.full).click();
   const section = (name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) }).first();
   async function opened(): Promise<FrameLocator> {
     // The page frames a runner on the package's own origin, which frames the course.
