@@ -4,6 +4,7 @@ import { modes } from './launch-values.ts';
 import { LearnerFields } from './learner-fields.tsx';
 import type { LmsStore } from './lms-store.ts';
 import type { LmsPackage } from './packages.ts';
+import { TakeOver } from './take-over.tsx';
 import { timeOfDay } from './time.ts';
 import { words } from './words.ts';
 
@@ -35,6 +36,7 @@ export function LaunchSheet({ lms, chosen }: { lms: LmsStore; chosen: LmsPackage
       </p>
       {chosen.isDropped && <p className="muted">{words.droppedHint}</p>}
       <LearnerFields lms={lms} />
+      <TakeOver lms={lms} chosen={chosen} />
       {chosen.launchables.length > 1 && (
         <div className="fld">
           <label className="l" htmlFor="launchable">

@@ -44,6 +44,38 @@ describe('several learners', () => {
   });
 });
 
+describe('a package that takes the place of another', () => {
+  const dropped = samplePackage('1.2', { id: 'new', key: 'dropped/1', isDropped: true });
+  const before = { learner: 'l1', package: 'course/SCORM 1.2' };
+
+  it('knows nothing of its record until the administrator hands it over; the old one stays', async () => {
+    const { act, learn, state } = visitLms(browserStorage());
+    await act(state().launch);
+    learn('basics/read');
+    await act(() => state().add(dropped));
+    expect(state().record).toBeUndefined();
+    state().takeOver(before);
+    await act(state().launch);
+    expect(state().values).toMatchObject({ [place]: 'basics/read', 'cmi.core.student_id': 'learner-1' });
+    learn('basics/do', 1);
+    await act(() => state().choose('course-1.2'));
+    expect(state().values[place]).toBe('basics/read');
+  });
+
+  it('is not given a record of another standard, nor one while it runs', async () => {
+    const { act, learn, state } = visitLms(browserStorage());
+    await act(state().launch);
+    learn('basics/read');
+    await act(() => state().choose('course-2004'));
+    state().takeOver(before);
+    expect(state().record).toBeUndefined();
+    await act(() => state().add(dropped));
+    await act(state().launch);
+    state().takeOver(before);
+    expect(state().record?.values).toEqual({});
+  });
+});
+
 describe('sessions', () => {
   it('are kept as the record stood at their end', async () => {
     const { act, learn, state } = visitLms(browserStorage());

@@ -65,6 +65,8 @@ export interface Lms {
   renameLearner(name: string): void;
   chooseLearner(id: string): void;
   removeRecord(place: RecordPlace): void;
+  /** Has the chosen learner go on here with a record of another package, as when an LMS replaces the one by the other. */
+  takeOver(from: RecordPlace): void;
   sessions(place: RecordPlace): readonly KeptSession[];
   setFault(fault: Fault, isOn: boolean): void;
   setFaults(changes: Partial<Faults>): void;

@@ -119,6 +119,15 @@ export function createLms({ packages, storage, ...deps }: LmsDeps): LmsStore {
         records.remove(place);
         lookAgain();
       },
+      takeOver: (from) => {
+        const place = placeOf(get());
+        const taken = records.read(from);
+        const { chosen, open } = get();
+        if (!place || !taken || !chosen || open || taken.subject.standard !== chosen.standard) return;
+        const { course, title, edition, standard } = chosen;
+        records.write({ ...taken, ...place, subject: { course, title, edition, standard } });
+        lookAgain();
+      },
       sessions: records.sessions,
       setFault: (fault, isOn) => setFaults({ [fault]: isOn }),
       setFaults,

@@ -8,6 +8,11 @@ export const recordWords = {
   learnerName: 'Learner’s name',
   learnerNameHint: 'Last name, comma, first name: so LMSs send it.',
 
+  takeOverHint:
+    'This learner has a record in another package of this name. An LMS that replaces a package hands it over; here you decide.',
+  takeOver: (title: string, edition: string, saved: string) =>
+    `Go on with the record of ${title}, ${edition}, ${saved}`,
+
   records: 'Records',
   recordsTitle: 'All records',
   recordsHint:
