@@ -60,8 +60,6 @@ export default defineConfig(({ mode, command }) => {
                     { name: 'scorm-1.2', test: /adapters\/scorm-1\.2\/(?!check-plan)/ },
                     { name: 'scorm-2004', test: /adapters\/scorm-2004\/(?!check-plan)/ },
                     { name: 'questions', test: /player\/question\/questions\.ts/ },
-                    // What adapters share: one file beside the adapter's own.
-                    { name: 'tracking', test: /src\/tracking\/[^/]+\.ts/ },
                   ],
                 },
               }),

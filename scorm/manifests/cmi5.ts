@@ -1,13 +1,5 @@
-import type { ReportPreset } from '../../src/domain/course/report-preset.ts';
-import { href, type Manifest, type ManifestCourse, xmlText } from './manifest.ts';
-
-/** What satisfies the LMS, by what the course reports (cmi5 13.1.4): never something that is never said. */
-const moveOn: Readonly<Record<ReportPreset, string>> = {
-  'completed-when-read': 'Completed',
-  'passed-or-failed': 'Passed',
-  both: 'CompletedAndPassed',
-  'never-failed': 'Passed',
-};
+import { moveOnOf } from '../../src/domain/course/move-on.ts';
+import { href, type Manifest, xmlText } from './manifest.ts';
 
 /**
  * cmi5.xml (quartz): a course of one assignable unit. Its ids are our own names for course and unit; the LMS makes another id for
@@ -30,7 +22,7 @@ export function cmi5Manifest({ course, launch }: Manifest): string {
       }),
       au: {
         '@id': `${id}:au`,
-        '@moveOn': moveOnOf(course),
+        '@moveOn': moveOnOf(course.report, course.hasTest),
         ...(mastery !== undefined && { '@masteryScore': String(Math.round(mastery * 10_000) / 10_000) }),
         '@launchMethod': 'AnyWindow',
         '@activityType': 'http://adlnet.gov/expapi/activities/course',
@@ -42,9 +34,4 @@ export function cmi5Manifest({ course, launch }: Manifest): string {
       },
     },
   });
-}
-
-/** Without a test nobody passes: read is all. */
-function moveOnOf({ report, hasTest }: ManifestCourse): string {
-  return hasTest ? moveOn[report] : 'Completed';
 }

@@ -49,7 +49,7 @@ describe('a package for cmi5', () => {
     ['completed-when-read', 'Completed', false],
     ['passed-or-failed', 'Passed', true],
     ['both', 'CompletedAndPassed', true],
-    ['never-failed', 'Passed', false],
+    ['never-failed', 'CompletedAndPassed', false],
   ])('that reports %s is satisfied by %s', async (report, moveOn, hasMastery) => {
     expect(reportPresets).toContain(report);
     const { xml } = await packaged({ report });
