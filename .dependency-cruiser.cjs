@@ -87,7 +87,7 @@ module.exports = {
     may('^src/doctor/', '^src/(doctor|package-reader)/', npm('saxes')),
     // A comparison reads progress as the player does; the rules of question types are handed in.
     may('^src/compare/', '^src/(compare|domain|package-reader)/', '^src/session/snapshot/', npm('zod')),
-    may('^src/lms/', '^src/(lms|compare|domain|ui|package-reader)/', npm('react', 'react-dom', 'zustand')),
+    may('^src/lms/', '^src/(lms|compare|doctor|domain|ui|package-reader)/', npm('react', 'react-dom', 'zustand')),
     may('^src/apps/', '^src/', '^scorm/', 'node_modules', node),
     may('^scorm/', '^scorm/', '^src/(compare|content|domain|package-reader)/', npm('fflate', 'xmlbuilder2'), node),
     // The service worker of a web build knows its files by their hashes.

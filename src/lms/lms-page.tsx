@@ -4,6 +4,7 @@ import { Icon } from '../ui/icons.tsx';
 import { AnswersSection } from './answers-section.tsx';
 import { CallsSection } from './calls-section.tsx';
 import { CourseSection } from './course-section.tsx';
+import { type CheckPackage, DoctorSection } from './doctor/doctor-section.tsx';
 import { FaultsSection } from './faults-section.tsx';
 import { LmsBar } from './lms-bar.tsx';
 import type { LmsStore } from './lms-store.ts';
@@ -18,10 +19,11 @@ export interface LmsPageProps {
   readonly problems: readonly string[];
   /** Zips that were dropped or chosen. */
   readonly onZips: (zips: readonly File[]) => Promise<void>;
+  readonly check: CheckPackage;
 }
 
 /** The local LMS: the course in its frame, and beside it what the LMS has been told. */
-export function LmsPage({ lms, problems, onZips }: LmsPageProps) {
+export function LmsPage({ lms, problems, onZips, check }: LmsPageProps) {
   const chosen = useStore(lms, (state) => state.chosen);
   return (
     <>
@@ -42,6 +44,7 @@ export function LmsPage({ lms, problems, onZips }: LmsPageProps) {
               <ObjectivesSection lms={lms} chosen={chosen} />
               <CallsSection lms={lms} />
               <FaultsSection lms={lms} />
+              <DoctorSection lms={lms} check={check} />
             </div>
           </>
         ) : (
@@ -55,6 +58,7 @@ export function LmsPage({ lms, problems, onZips }: LmsPageProps) {
               <ZipButton onZips={onZips} />
             </p>
             <TroubleNotice lms={lms} problems={problems} />
+            <DoctorSection lms={lms} check={check} />
           </div>
         )}
       </main>

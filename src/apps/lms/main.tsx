@@ -10,6 +10,7 @@ import '../../ui/styles/table.css';
 import '../../ui/styles/tools.css';
 import '../../lms/record.css';
 import { createRoot } from 'react-dom/client';
+import type { CheckPackage } from '../../lms/doctor/doctor-section.tsx';
 import { LmsPage } from '../../lms/lms-page.tsx';
 import { createLms } from '../../lms/lms-store.ts';
 import { openDropped } from '../../lms/open-dropped.ts';
@@ -22,6 +23,15 @@ import { type PackageFiles, unpack } from '../../package-reader/unpack.ts';
 const list: PackageList = await (await fetch('packages.json')).json();
 /** Files of the zips that were opened here, by the package's id. */
 const dropped = new Map<string, PackageFiles>();
+/** Those zips as they are, for the doctor. */
+const zipsById = new Map<string, File>();
+
+/** Fetched each time: a package is made again and again. */
+async function fetchZip(id: string, file: string): Promise<Uint8Array> {
+  const answer = await fetch(`packages/${encodeURIComponent(id)}.zip`).catch(() => undefined);
+  if (!answer?.ok) throw new Error(words.notFetched(file));
+  return new Uint8Array(await answer.arrayBuffer());
+}
 
 const lms = createLms({
   packages: list.packages,
@@ -30,10 +40,7 @@ const lms = createLms({
   async filesOf({ id, file }) {
     const opened = dropped.get(id);
     if (opened) return opened;
-    // Fetched for each launch: a package is made again and again.
-    const answer = await fetch(`packages/${encodeURIComponent(id)}.zip`).catch(() => undefined);
-    if (!answer?.ok) throw new Error(words.notFetched(file));
-    return unpack(new Uint8Array(await answer.arrayBuffer()));
+    return unpack(await fetchZip(id, file));
   },
   now: Date.now,
   after: (ms, act) => {
@@ -50,6 +57,7 @@ async function openZips(zips: readonly File[]): Promise<void> {
     try {
       const { about, files } = await openDropped(zip, (bytes) => crypto.subtle.digest('SHA-256', bytes));
       dropped.set(about.id, files);
+      zipsById.set(about.id, zip);
       add(about);
     } catch (error) {
       if (!(error instanceof PackageRefusal)) throw error;
@@ -59,7 +67,15 @@ async function openZips(zips: readonly File[]): Promise<void> {
   if (refusals.length > 0) refuse(refusals.join('\n'));
 }
 
+const check: CheckPackage = async (zip, run) => {
+  const { checkZip } = await import('./check-zip.ts');
+  const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
+  if (!('id' in zip)) return checkZip(zip.name, await bytesOf(zip), run);
+  const opened = zipsById.get(zip.id);
+  return checkZip(zip.file, opened ? await bytesOf(opened) : await fetchZip(zip.id, zip.file), run);
+};
+
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(<LmsPage lms={lms} problems={list.problems} onZips={openZips} />);
+  createRoot(root).render(<LmsPage lms={lms} problems={list.problems} onZips={openZips} check={check} />);
 }

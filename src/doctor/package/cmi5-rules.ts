@@ -30,6 +30,7 @@ const rules: readonly Omit<Rule, 'families'>[] = [
     demand: 'cmi5.xml is a course structure: its root and namespace are those of the standard',
     clause: 'cmi5 §14.2',
     severity: 'fail',
+    explains: /No matching global|courseStructure/,
     mend: 'Begin with <courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">.',
     check: inCmi5(({ name, namespace }) =>
       name === 'courseStructure' && namespace === 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd'
