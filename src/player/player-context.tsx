@@ -21,6 +21,8 @@ export interface Player {
   readonly storage: (Pick<Storage, 'getItem' | 'setItem'> & Partial<Pick<Storage, 'removeItem'>>) | undefined;
   /** The course keeps the record itself, in this browser. */
   readonly ownRecord?: OwnRecord | undefined;
+  /** Deletes what the journal holds of this learner in this course. False where the browser did not do it. */
+  readonly forgetJournal: () => Promise<boolean>;
   /** For a group in a room: nothing is recorded. */
   readonly facilitated: boolean;
   /** What an administrator got wrong in settings.json, in English sentences. */

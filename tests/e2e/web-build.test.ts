@@ -134,6 +134,25 @@ describe('the plain web build', () => {
     await next.page.goto(`${host.address}#/record`);
     const submissions = next.page.locator('.kv div', { hasText: words.text('record.submissions') });
     expect(await submissions.locator('dd').innerText()).toBe('1');
+
+    // Nothing of it stays when the learner says so, twice.
+    await next.page.goto(`${host.address}#/privacy`);
+    await next.page.getByRole('button', { name: words.text('forget.start') }).click();
+    await next.page.getByRole('link', { name: words.text('forget.export') }).waitFor();
+    await next.page.getByRole('button', { name: words.text('forget.yes') }).click();
+    await next.page.getByRole('link', { name: words.text('home.rescue') }).waitFor();
+    const left = await next.page.evaluate(async (name) => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => resolve(request.result);
+      });
+      const rows = await new Promise<number>((resolve) => {
+        const request = database.transaction('journal').objectStore('journal').count();
+        request.onsuccess = () => resolve(request.result);
+      });
+      return { rows, keys: Object.keys(localStorage) };
+    }, databaseName);
+    expect(left).toEqual({ rows: 0, keys: [`borderless/${course.outline.id}/journal`] });
     expect(next.problems).toEqual([]);
     await elsewhere.close();
   });

@@ -53,6 +53,7 @@ export function samplePlayer(moves: Readonly<Record<string, readonly Move[]>> = 
     settings: createSettings(undefined),
     notes: createNotes(undefined, ''),
     storage: undefined,
+    forgetJournal: async () => true,
     facilitated: false,
     now: Date.now,
     elapsed,

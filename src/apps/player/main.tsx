@@ -82,6 +82,10 @@ const player = {
   notes: createNotes(storage, `borderless/${course.id}/notes`),
   storage,
   ownRecord: tracker.ownRecord,
+  forgetJournal: async () => {
+    const { launch } = session.getState();
+    return launch !== undefined && (await import('./forget-journal.ts')).forgetJournal(course.id, launch, after);
+  },
   facilitated,
   settingsProblems,
   lmsCheck: async () => (await import('./lms-check.ts')).lmsCheckDoor(page.tracking),

@@ -1,5 +1,6 @@
 import { useMessages } from '../../ui/messages/context.tsx';
 import { usePlayer, useSession } from '../player-context.tsx';
+import { ForgetDevice } from './forget-device.tsx';
 import { RecordFrame } from './record-frame.tsx';
 import { stored, storedKey } from './stored.ts';
 
@@ -48,6 +49,7 @@ export function PrivacyScreen() {
           ))}
         </tbody>
       </table>
+      {storage && <ForgetDevice learner={learner} />}
       <p>{text('privacy.browser')}</p>
       <h2>{text('privacy.nothingTitle')}</h2>
       <p>{text('privacy.nothing')}</p>

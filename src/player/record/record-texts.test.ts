@@ -10,7 +10,9 @@ it('the screens of the record bring along every text that they show', () => {
   const asked = files.flatMap((file) => {
     const text = readFileSync(`${import.meta.dirname}/${file}`, 'utf8');
     return [
-      ...text.matchAll(/'((?:saving|rescue|enter|privacy|settings|home|nav|self|learning|about|record)\.[\w.-]+)'/g),
+      ...text.matchAll(
+        /'((?:saving|rescue|enter|privacy|forget|settings|home|nav|self|learning|about|record)\.[\w.-]+)'/g,
+      ),
     ].map(([, id = '']) => id);
   });
   expect(asked.length).toBeGreaterThan(60);

@@ -22,6 +22,8 @@ export interface StoredThing {
   readonly key: string;
   /** It is the name of rows in IndexedDB, not of an entry in local storage. */
   readonly inDatabase?: true;
+  /** The button on the page deletes it. */
+  readonly deleted?: true;
   /** In which builds it can be there. */
   readonly where: 'everywhere' | 'lms' | 'web';
   readonly what: MessageId;
@@ -33,6 +35,7 @@ export const stored: readonly StoredThing[] = [
   {
     id: 'progress',
     key: 'borderless/{course}/progress',
+    deleted: true,
     where: 'web',
     what: 'privacy.progress',
     goes: 'privacy.goes.delete',
@@ -40,6 +43,7 @@ export const stored: readonly StoredThing[] = [
   {
     id: 'submissions',
     key: 'borderless/{course}/submissions',
+    deleted: true,
     where: 'web',
     what: 'privacy.submissions',
     goes: 'privacy.goes.delete',
@@ -57,7 +61,7 @@ export const stored: readonly StoredThing[] = [
     inDatabase: true,
     where: 'everywhere',
     what: 'privacy.journal',
-    goes: 'privacy.goes.browser',
+    goes: 'privacy.goes.delete',
   },
   {
     id: 'journalMark',
@@ -69,6 +73,7 @@ export const stored: readonly StoredThing[] = [
   {
     id: 'oldJournal',
     key: 'borderless/{course}/journal/{learner}',
+    deleted: true,
     where: 'everywhere',
     what: 'privacy.oldJournal',
     goes: 'privacy.goes.takenOver',
@@ -83,6 +88,7 @@ export const stored: readonly StoredThing[] = [
   {
     id: 'notes',
     key: 'borderless/{course}/notes',
+    deleted: true,
     where: 'everywhere',
     what: 'privacy.notes',
     goes: 'privacy.goes.delete',
@@ -90,6 +96,7 @@ export const stored: readonly StoredThing[] = [
   {
     id: 'certificate',
     key: 'borderless/{course}/certificate/{learner}',
+    deleted: true,
     where: 'everywhere',
     what: 'privacy.certificate',
     goes: 'privacy.goes.delete',
@@ -97,6 +104,7 @@ export const stored: readonly StoredThing[] = [
   {
     id: 'selfAssessment',
     key: 'borderless/{course}/self-assessment/{learner}',
+    deleted: true,
     where: 'everywhere',
     what: 'privacy.selfAssessment',
     goes: 'privacy.goes.selfAssessment',

@@ -181,6 +181,21 @@ export const enRecord = {
   'privacy.goes.tab': 'When you close the tab',
   'privacy.goes.atOnce': 'At once',
   'privacy.browser': 'Your browser can delete all of it too: clear the data of this site in its settings.',
+  'forget.title': 'Delete what this browser keeps',
+  'forget.lms': 'This deletes what this browser keeps of you in this course. What your LMS has stays there.',
+  'forget.alone':
+    'This deletes what this browser keeps of you in this course: your record, your notes, your certificate’s name.',
+  'forget.start': 'Delete it',
+  'forget.sure': 'Delete it all from this browser?',
+  'forget.unsaved': 'Some of your answers have not reached your LMS yet. They would be lost. Make a rescue code first.',
+  'forget.closes':
+    'The course saves and closes, then everything is deleted here. Open it again from your LMS. Close other windows of the course first.',
+  'forget.last':
+    'There is no other copy. Keep one first if you may want it back. Close other windows of the course first.',
+  'forget.export': 'Export my record first',
+  'forget.code': 'Make a rescue code first',
+  'forget.yes': 'Yes, delete it',
+  'forget.no': 'No, keep it',
   'privacy.nothingTitle': 'What is not done',
   'privacy.nothing':
     'No cookies, no trackers, no advertising, no statistics. The course calls no other address: its own content policy forbids it to the browser.',
