@@ -10,6 +10,7 @@ export const checks = [
   ['spelling', bin('cspell'), ['lint', '--no-progress', '--no-color', '--show-suggestions']],
   ['content', bin('tsx'), ['src/apps/content-cli/main.ts', 'check']],
   ['requirements in scorm/README.md', bin('tsx'), ['src/apps/doctor/write-requirements.ts', '--check']],
+  ['interactions in scorm/README.md', bin('tsx'), ['src/apps/interactions/write-interactions.ts', '--check']],
   ['picture in src/README.md', bin('tsx'), ['src/apps/commands/picture.ts', '--check']],
 ];
 
