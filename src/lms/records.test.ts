@@ -72,9 +72,9 @@ describe('records that the LMS keeps', () => {
     expect(records.read(record)).toBeUndefined();
   });
 
-  it('make room by giving up the oldest sessions of all', () => {
+  it('make room by giving up the oldest sessions of their own package, and of no other', () => {
     const full = browserStorage();
-    let room = 2000;
+    let room = 3000;
     const used = () =>
       Array.from({ length: full.length }, (_, at) => full.getItem(full.key(at) ?? '') ?? '').join('').length;
     const storage = {
@@ -95,6 +95,8 @@ describe('records that the LMS keeps', () => {
     ] as const) {
       records.addSession(record, { ...session, launch, endedAt, values: { 'cmi.suspend_data': 'x'.repeat(300) } });
     }
+    const other = { ...record, package: 'another' };
+    records.addSession(other, { ...session, endedAt: 1 });
     room = used() + 100;
     expect(records.write({ ...record, values: { 'cmi.suspend_data': 'x'.repeat(300) } })).toBe(true);
     expect(
@@ -103,6 +105,8 @@ describe('records that the LMS keeps', () => {
         .map(({ launch }) => launch),
     ).toEqual([1]);
     expect(createRecords(full, 'l1').read(record)?.values['cmi.suspend_data']).toHaveLength(300);
+    expect(records.write({ ...other, values: { 'cmi.suspend_data': 'x'.repeat(2000) } })).toBe(false);
+    expect(createRecords(full, 'l1').sessions(record)).toHaveLength(1);
   });
 
   it.each([

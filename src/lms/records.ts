@@ -46,19 +46,24 @@ export function createRecords(storage: RecordStorage, firstLearner: string): Rec
     shelf.remove(name);
   }
 
-  /** Where there is no more room, sessions to compare with go first: the oldest of any record. */
-  function makeRoom(): boolean {
+  /**
+   * Where there is no more room, sessions to compare with go first: the oldest of this package, of any learner. Never those of
+   * another one: a package that saves much cannot have them deleted.
+   */
+  function makeRoom({ package: key }: RecordPlace): boolean {
+    const own = `/${encodeURIComponent(key)}/`;
     const kept = shelf
       .names('session-2/')
+      .filter((name) => name.includes(own))
       .map((name) => ({ name, endedAt: readSession(shelf.read(name))?.endedAt ?? 0 }));
-    const [oldest] = kept.sort((a, b) => a.endedAt - b.endedAt);
+    const [oldest] = kept.sort((one, other) => one.endedAt - other.endedAt);
     if (oldest) shelf.remove(oldest.name);
     return oldest !== undefined;
   }
 
   function write(record: LearnerRecord): boolean {
     const text = writeRecord(record);
-    while (!shelf.write(recordName(record), text)) if (!makeRoom()) return false;
+    while (!shelf.write(recordName(record), text)) if (!makeRoom(record)) return false;
     return true;
   }
 

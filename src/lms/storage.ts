@@ -26,11 +26,14 @@ export function createShelf(storage: RecordStorage): Shelf {
   return {
     read: (name) => memory.get(name) ?? tried(() => storage.getItem(prefix + name), null) ?? undefined,
     write(name, text) {
-      memory.set(name, text);
-      return tried(() => {
+      const isKept = tried(() => {
         storage.setItem(prefix + name, text);
         return true;
       }, false);
+      // What is kept is read from there: another window may have written since.
+      if (isKept) memory.delete(name);
+      else memory.set(name, text);
+      return isKept;
     },
     remove(name) {
       memory.delete(name);

@@ -43,7 +43,7 @@ export type FromRunner =
   | { readonly kind: 'closed' };
 
 /** Bounds of what a package may have written down: far above any standard's, far below what fills a browser. */
-export const bounds = { elements: 50_000, name: 255, value: 70_000, all: 4_000_000, calls: 5000 };
+export const bounds = { elements: 50_000, name: 255, value: 70_000, all: 1_500_000, calls: 5000 };
 
 /** A message as the runner's window sent it, of which the package is the author; undefined where it is out of shape or bounds. */
 export function readFromRunner(data: unknown): FromRunner | undefined {
