@@ -65,8 +65,15 @@ function useRunner(
       if (!runner || source !== runner || from !== origin) return;
       lms.getState().hear(number, data, (message) => runner.postMessage(message, origin));
     };
+    // The page is loaded anew or left. What the course says then comes by message: mostly in time, since this page stays until the
+    // next one is there; an LMS that is closed loses such words too.
+    const leave = () => lms.getState().leave();
     window.addEventListener('message', hear);
-    return () => window.removeEventListener('message', hear);
+    window.addEventListener('beforeunload', leave);
+    return () => {
+      window.removeEventListener('message', hear);
+      window.removeEventListener('beforeunload', leave);
+    };
   }, [frame, lms, number, origin]);
   return origin;
 }
