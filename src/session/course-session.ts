@@ -99,8 +99,10 @@ export function createCourseSession(deps: SessionDeps): CourseSessionStore {
       core.change((progress) => ({ ...progress, language }));
       core.saveSoon();
     },
-    saveNow: async () =>
-      keeping ? keeping.saver.saveNow() : hasFacts(store.getState().progress) ? ready() : undefined,
+    saveNow: async ({ hidden } = { hidden: false }) => {
+      if (keeping) await (hidden ? keeping.saver.saveAtOnce() : keeping.saver.saveNow());
+      else if (hasFacts(store.getState().progress)) await ready();
+    },
     async leave({ closing } = { closing: false }) {
       const { phase, launch, progress } = store.getState();
       if (phase === 'ended') return;

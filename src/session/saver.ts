@@ -27,6 +27,8 @@ export interface Saver {
   /** Saves soon, together with what else changes until then. */
   saveSoon(): void;
   saveNow(): Promise<void>;
+  /** Tells the LMS before this returns its promise: a page that is hidden may be gone before the device has answered. */
+  saveAtOnce(): Promise<void>;
   /** Saves and ends. The LMS is told before this returns its promise: a page that goes away cannot wait for the device. */
   terminate(): Promise<void>;
 }
@@ -58,6 +60,9 @@ export function createSaver(deps: SaverDeps): Saver {
   let again = false;
   let failures = 0;
   let ended = false;
+  /** Grows whenever the LMS is told at once: what was gathered before is older, and not sent any more. */
+  let told = 0;
+  let telling = false;
   /** The device kept the last write. */
   let isKept = true;
 
@@ -80,17 +85,26 @@ export function createSaver(deps: SaverDeps): Saver {
   async function run(): Promise<void> {
     cancel();
     let shot: Shot | undefined;
+    const before = told;
     const kept = await journal.keep((others) => {
       if (others.length > 0) deps.merge(others);
       shot = shoot();
       return shot.full;
     });
-    // The window was left meanwhile, and everything was told at once.
-    if (ended || !shot) return;
     isKept = kept;
     deps.kept(kept);
+    // The page was hidden or left meanwhile, and everything was told at once.
+    if (ended || told !== before || !shot) return;
     if (kept && deps.connected) deps.report({ status: 'waiting', errors: [] });
-    await settle(shot, await tracker.save(shot.record, interactionsOf(shot)));
+    await tell(shot);
+  }
+
+  async function tell(shot: Shot): Promise<void> {
+    telling = true;
+    const outcome = tracker.save(shot.record, interactionsOf(shot)).finally(() => {
+      telling = false;
+    });
+    await settle(shot, await outcome);
   }
 
   async function settle({ sent }: Shot, outcome: SaveOutcome): Promise<void> {
@@ -135,6 +149,14 @@ export function createSaver(deps: SaverDeps): Saver {
         if (again) void saver.saveNow();
       });
       return running;
+    },
+    async saveAtOnce() {
+      if (ended || telling) return saver.saveNow();
+      cancel();
+      told++;
+      const shot = shoot();
+      journal.keepAtOnce(shot.full);
+      await tell(shot);
     },
     async terminate() {
       if (ended) return;

@@ -87,8 +87,8 @@ export interface SessionActions {
    */
   apply(change: (progress: Progress) => Progress, reports?: readonly Reported[]): void;
   chooseLanguage(language: string): void;
-  /** Saves now what is not saved; for a hidden page. */
-  saveNow(): Promise<void>;
+  /** Saves now what is not saved. `hidden`: the page may be gone soon, so the LMS is told before anything is waited for. */
+  saveNow(how?: { readonly hidden: boolean }): Promise<void>;
   /** Saves and ends the session with the LMS. `closing`: the window goes away, so nothing can be waited for. */
   leave(how?: { readonly closing: boolean }): Promise<void>;
 }

@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../../src/domain/assessment/question.ts';
 import { answerTime } from '../../src/session/journal/other-windows.ts';
-import { exampleQuestions } from '../support/example-questions.ts';
+import { answer, first, one, three, two } from '../support/device-and-lms.ts';
 import { FakeLms } from '../support/fake-lms.ts';
 import { MemoryDevice } from '../support/memory-device.ts';
-import { lessons, questions, type Started, settled, startSession, Timers } from '../support/session-course.ts';
-
-const [first = { id: '', parts: [], questions: [] }] = lessons;
-const [one, two, three] = questions.filter(({ id }) => first.questions.includes(id));
-if (!one || !two || !three) throw new Error('The sample course has too few questions.');
-const examples = new Map(
-  exampleQuestions().map(({ question, example }) => [question.id, example.responses[0]?.response]),
-);
-
-function answer({ session }: Started, question: Question): Promise<void> {
-  session.getState().submit(first, question, examples.get(question.id) ?? '', 1);
-  return settled();
-}
+import { type Started, settled, startSession, Timers } from '../support/session-course.ts';
 
 /** Two windows of one browser, each with what an LMS's page of its own holds. */
 async function twoWindows({ refuses = false } = {}) {
-  if (!one) throw new Error('The sample course has no question.');
   const device = new MemoryDevice();
   const timers = new Timers();
   const [left, right] = [new FakeLms(), new FakeLms()];

@@ -6,7 +6,7 @@ import type { CourseSessionStore } from '../../session/session-core.ts';
  */
 export function saveOnLeaving(session: CourseSessionStore): void {
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void session.getState().saveNow();
+    if (document.visibilityState === 'hidden') void session.getState().saveNow({ hidden: true });
   });
   window.addEventListener('pagehide', () => void session.getState().leave({ closing: true }));
   // The network is back: what waited need not wait for the next try.

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { answer, answerOf, deviceAndLms, first, idsOf, one, three, toldTo, two } from '../support/device-and-lms.ts';
+import { lmsEditions } from '../support/lms-editions.ts';
+import { settled } from '../support/session-course.ts';
+
+describe.each(lmsEditions)('$name: each answer reaches the LMS once, in trouble that passes', (edition) => {
+  const { codes } = edition;
+
+  it('when the LMS ends its session in the middle and begins another', async () => {
+    const { begin, timers } = deviceAndLms(edition);
+    const before = await begin();
+    await answer(before, one);
+    let over = true;
+    before.lms.faults = (method) => {
+      if (method === 'Initialize') {
+        over = false;
+        return { returns: 'true', code: '0' };
+      }
+      return over ? { returns: 'false', code: codes.notRunning } : undefined;
+    };
+    await answer(before, two);
+    await timers.pass(2000);
+    await answer(before, three);
+    expect(before.session.getState().save.status).toBe('saved');
+    expect(toldTo(before.lms)).toEqual(idsOf(one, two, three));
+  });
+
+  it('when the network was gone for an hour', async () => {
+    const { begin, timers } = deviceAndLms(edition);
+    const before = await begin();
+    before.lms.faults = (method) => (method === 'Commit' ? { returns: 'false', code: codes.failed } : undefined);
+    await answer(before, one);
+    await answer(before, two);
+    for (let minute = 0; minute < 60; minute++) await timers.pass(60_000);
+    expect(before.session.getState().save.status).toBe('waiting');
+    const tries = before.lms.count('Commit');
+    expect(tries).toBeLessThan(70);
+    before.lms.faults = undefined;
+    await timers.pass(60_000);
+    expect(before.session.getState().save.status).toBe('saved');
+    expect(toldTo(before.lms)).toEqual(idsOf(one, two));
+  });
+
+  it('when the clock is set back between two answers, and the device was full for a while', async () => {
+    const { begin, timers, device } = deviceAndLms(edition);
+    const before = await begin();
+    before.lms.faults = (method) => (method === 'Commit' ? { returns: 'false', code: codes.failed } : undefined);
+    await answer(before, one);
+    timers.now -= 3_600_000;
+    device.state = 'full';
+    await answer(before, two);
+    expect(before.session.getState().save).toMatchObject({
+      status: 'failed',
+      errors: [{ code: 'lms-did-not-save' }, { code: 'no-local-storage' }],
+    });
+    expect(before.session.getState().noSecondCopy).toBe(true);
+    device.state = 'works';
+    timers.now -= 3_600_000;
+    await answer(before, three);
+    expect(before.session.getState().save.status).toBe('waiting');
+    expect(before.session.getState().noSecondCopy).toBe(false);
+    before.kill();
+    const after = await begin();
+    await settled();
+    expect(toldTo(after.lms)).toEqual(idsOf(one, two, three));
+  });
+
+  it('and a device that keeps nothing costs nothing while the LMS saves', async () => {
+    const { begin, device } = deviceAndLms(edition);
+    device.state = 'silent';
+    const { session, lms } = await begin();
+    session.getState().submit(first, one, answerOf(one), 1);
+    await settled();
+    expect(session.getState()).toMatchObject({ save: { status: 'saved' }, noSecondCopy: true });
+    expect(toldTo(lms)).toEqual(idsOf(one));
+  });
+});
