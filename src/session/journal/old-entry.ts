@@ -29,7 +29,7 @@ export function readOldEntry(text: string, newId: () => string): Map<string, Sna
 }
 
 /** No session is drawn this number. */
-export const oldSession = 0;
+const oldSession = 0;
 
 function parse(text: string): unknown {
   try {
