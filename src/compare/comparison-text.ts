@@ -19,7 +19,7 @@ export function verdictText({ verdict, reasons, next, old }: Comparison): string
 }
 
 /** `Policing without borders 1.0.0, SCORM 1.2 (old.zip)` */
-export function packageText({ name, outline, identity }: CoursePackage): string {
+function packageText({ name, outline, identity }: CoursePackage): string {
   return `${outline.title} ${outline.revision}, ${identity.standard} (${name})`;
 }
 

@@ -20,7 +20,7 @@ export function fullResult(plan: AssessmentPlan, layout: CourseLayout): AttemptR
 }
 
 /** A result in which each module earns the given share, in hundredths of a point. */
-export function resultWith(points: ReadonlyMap<string, number>, share: (module: string) => number): AttemptResult {
+function resultWith(points: ReadonlyMap<string, number>, share: (module: string) => number): AttemptResult {
   const modules = [...points].map(([module, possible]): [string, ModulePoints] => [
     module,
     {

@@ -9,6 +9,7 @@ import { FaultsSection } from './faults-section.tsx';
 import { LmsBar } from './lms-bar.tsx';
 import type { LmsStore } from './lms-store.ts';
 import { ObjectivesSection, RecordSection, SuspendDataSection } from './record-sections.tsx';
+import { type ComparePackages, ReplaceSection } from './replace-section.tsx';
 import { TroubleNotice } from './trouble-notice.tsx';
 import { words } from './words.ts';
 import { ZipButton } from './zip-button.tsx';
@@ -20,10 +21,11 @@ export interface LmsPageProps {
   /** Zips that were dropped or chosen. */
   readonly onZips: (zips: readonly File[]) => Promise<void>;
   readonly check: CheckPackage;
+  readonly compare: ComparePackages;
 }
 
 /** The local LMS: the course in its frame, and beside it what the LMS has been told. */
-export function LmsPage({ lms, problems, onZips, check }: LmsPageProps) {
+export function LmsPage({ lms, problems, onZips, check, compare }: LmsPageProps) {
   const chosen = useStore(lms, (state) => state.chosen);
   return (
     <>
@@ -45,6 +47,7 @@ export function LmsPage({ lms, problems, onZips, check }: LmsPageProps) {
               <CallsSection lms={lms} />
               <FaultsSection lms={lms} />
               <DoctorSection lms={lms} check={check} />
+              <ReplaceSection lms={lms} compare={compare} />
             </div>
           </>
         ) : (

@@ -1,5 +1,6 @@
 import { faultWords } from './fault-words.ts';
 import { recordWords } from './record-words.ts';
+import { replaceWords } from './replace-words.ts';
 import { durationWords } from './time.ts';
 import { zipWords } from './zip-words.ts';
 
@@ -98,6 +99,7 @@ export const words = {
   faultsHint: 'what the LMS does wrong',
   ...recordWords,
   ...faultWords,
+  ...replaceWords,
   byFault: 'Made by the switch under Faults.',
   afterTheEnd: 'The course has ended its session.',
 

@@ -14,7 +14,8 @@ import type { CheckPackage } from '../../lms/doctor/doctor-section.tsx';
 import { LmsPage } from '../../lms/lms-page.tsx';
 import { createLms } from '../../lms/lms-store.ts';
 import { openDropped } from '../../lms/open-dropped.ts';
-import type { PackageList } from '../../lms/packages.ts';
+import type { LmsPackage, PackageList } from '../../lms/packages.ts';
+import type { Compared } from '../../lms/replace-section.tsx';
 import { words } from '../../lms/words.ts';
 import { PackageRefusal } from '../../package-reader/refusal.ts';
 import { type PackageFiles, unpack } from '../../package-reader/unpack.ts';
@@ -33,15 +34,17 @@ async function fetchZip(id: string, file: string): Promise<Uint8Array> {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
+async function filesOf({ id, file }: LmsPackage): Promise<PackageFiles> {
+  const opened = dropped.get(id);
+  if (opened) return opened;
+  return unpack(await fetchZip(id, file));
+}
+
 const lms = createLms({
   packages: list.packages,
   storage: localStorage,
   runnerPorts: list.runnerPorts,
-  async filesOf({ id, file }) {
-    const opened = dropped.get(id);
-    if (opened) return opened;
-    return unpack(await fetchZip(id, file));
-  },
+  filesOf,
   now: Date.now,
   after: (ms, act) => {
     const timer = window.setTimeout(act, ms);
@@ -75,7 +78,23 @@ const check: CheckPackage = async (zip, run) => {
   return checkZip(zip.file, opened ? await bytesOf(opened) : await fetchZip(zip.id, zip.file), run);
 };
 
+/** Comparing knows every question type, so that it comes when it is asked for. */
+async function compare(old: LmsPackage, next: LmsPackage): Promise<Compared> {
+  try {
+    const [{ comparePackages }, one, other] = await Promise.all([
+      import('./compare-packages.ts'),
+      filesOf(old),
+      filesOf(next),
+    ]);
+    return comparePackages([old.file, one], [next.file, other]);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 const root = document.getElementById('root');
 if (root) {
-  createRoot(root).render(<LmsPage lms={lms} problems={list.problems} onZips={openZips} check={check} />);
+  createRoot(root).render(
+    <LmsPage lms={lms} problems={list.problems} onZips={openZips} check={check} compare={compare} />,
+  );
 }
