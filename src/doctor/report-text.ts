@@ -48,11 +48,15 @@ function groups(outcomes: readonly Outcome[]): readonly Row[] {
 
 function row(outcome: Row, width: number): readonly string[] {
   if ('ids' in outcome)
-    return [`  ${labels['not-judged'].padEnd(4)}  not judged: ${outcome.reason} (${outcome.ids.join(', ')})`];
+    return [`  ${labels['not-judged'].padEnd(4)}  not judged: ${outcome.reason} (${many(outcome.ids)})`];
   const { id, demand, clause, found, mend } = outcome;
   const line = `  ${labels[outcome.outcome].padEnd(4)}  ${id.padEnd(width)}  ${demand} [${clause}]`;
   if (outcome.outcome === 'pass') return [line];
   return [line, ...found.map((one) => `        found: ${one}`), `        mend:  ${mend}`];
+}
+
+function many(ids: readonly string[]): string {
+  return ids.length > 6 ? `${ids.length} requirements` : ids.join(', ');
 }
 
 function summary(counts: Report['counts']): string {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { reportCommand } from '../../src/apps/doctor/report-command.ts';
 import type { Report } from '../../src/doctor/report.ts';
+import { runRequirements } from '../../src/doctor/run/run-requirements.ts';
 import { changed, type ForeignFiles, foreign12, zipOf } from '../support/foreign-packages.ts';
 import { coursePackages } from '../support/packaged-course.ts';
 
@@ -31,11 +32,17 @@ function stored(files: ForeignFiles): string {
 }
 
 describe('the doctor', () => {
-  it.each(Object.entries(coursePackages))('passes our package for %s, files and run', async (_, zip) => {
+  it.each([
+    ['scorm-1.2', []],
+    ['scorm-2004-3rd', []],
+    ['scorm-2004-4th', []],
+    ['cmi5', runRequirements.map(({ id }) => id)],
+  ])('passes our package for %s, files and run', async (standard, unjudged) => {
+    const zip = coursePackages['scorm-1.2'].replace('scorm-1.2', standard);
     const { code, printed, report, notJudged } = await reported(zip);
-    const faults = report.outcomes.filter(({ outcome }) => outcome !== 'pass');
+    const faults = report.outcomes.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-judged');
     expect(faults).toEqual([]);
-    expect([code, notJudged]).toEqual([0, []]);
+    expect([code, notJudged]).toEqual([0, unjudged]);
     expect(printed).toMatch(/\d+ requirements: \d+ passed, 0 failed, 0 warnings/);
   });
 
@@ -66,6 +73,15 @@ describe('the doctor', () => {
     const { code, printed, failed } = await reported(stored(files));
     expect([code, failed]).toEqual([1, [requirement]]);
     expect(printed).toMatch(new RegExp(`FAIL {2}${requirement}`));
+  });
+
+  it('says that there is no such file', async () => {
+    let printed = '';
+    const print = (text: string) => {
+      printed += text;
+    };
+    expect(await reportCommand({ zip: join(folder, 'none.zip'), print })).toBe(2);
+    expect(printed).toContain('none.zip');
   });
 
   it('says what it could not run, and fails for the zip alone', async () => {

@@ -17,9 +17,16 @@ export interface ReportWishes {
   readonly print: (text: string) => void;
 }
 
-/** `npm run package -- --report ZIP`. Answers the exit code: 1 where a requirement is failed. */
+/** `npm run package -- --report ZIP`. Answers the exit code: 1 where a requirement is failed, 2 where there is no such file. */
 export async function reportCommand({ zip, json, quiet, print }: ReportWishes): Promise<number> {
-  const bytes = new Uint8Array(await readFile(zip));
+  const bytes = await readFile(zip).then(
+    (read) => new Uint8Array(read),
+    () => undefined,
+  );
+  if (!bytes) {
+    print(`There is no file ${zip} that can be read. Name a zip, such as dist/packages/course.zip.`);
+    return 2;
+  }
   const examined = await examinePackage(basename(zip), bytes, validateManifest);
   const report = reportOf(examined.about, [...examined.outcomes, ...(await runOutcomes(examined, quiet))]);
   print(reportText(report));
