@@ -31,6 +31,35 @@ describe('two copies of one learner', () => {
     });
   });
 
+  it('keep both results of devices that knew nothing of each other, once', () => {
+    const result = (number: number, earned: number) => ({ number, modules: { m: { earned, possible: 4 } } });
+    const of = (...results: ReturnType<typeof result>[]): Progress => ({
+      ...base,
+      assessments: { final: { results, seen: [] } },
+    });
+    const [passed, failed] = [of(result(1, 4)), of(result(1, 4 / 3), result(2, 0))];
+    const both = of(result(1, 4 / 3), result(2, 0), result(3, 4));
+    expect(mergeProgress(passed, failed)).toEqual(both);
+    expect(mergeProgress(passed, both)).toEqual(both);
+    expect(mergeProgress(both, failed)).toEqual(both);
+    // Saved progress holds hundredths.
+    expect(mergeProgress(of(result(1, 1.33)), of(result(1, 4 / 3)))).toEqual(of(result(1, 4 / 3)));
+  });
+
+  it('keep one result of an attempt that two windows handed in', () => {
+    const one = (earned: number): Progress => ({
+      ...base,
+      assessments: {
+        final: {
+          results: [{ number: 1, modules: { m: { earned, possible: 4 } } }],
+          seen: [],
+          attempt: { ...attempt, handedIn: true },
+        },
+      },
+    });
+    expect(mergeProgress(one(1), one(2))).toEqual(one(2));
+  });
+
   it('count nothing twice when merged again', () => {
     const one: Progress = { ...base, assessments: { final: { results: [{ number: 1, modules: {} }], seen: ['a'] } } };
     expect(mergeProgress(one, mergeProgress(one, one))).toEqual(one);

@@ -1,4 +1,4 @@
-import type { Attempt } from '../assessment/attempt.ts';
+import type { Attempt, AttemptResult } from '../assessment/attempt.ts';
 import type {
   ActivityRecord,
   AssessmentRecord,
@@ -51,13 +51,45 @@ function mergeQuestion(older: QuestionRecord, newer: QuestionRecord): QuestionRe
 }
 
 function mergeAssessment(older: AssessmentRecord, newer: AssessmentRecord): AssessmentRecord {
-  const numbers = new Map([...older.results, ...newer.results].map((result) => [result.number, result]));
   const attempt = mergeAttempt(older.attempt, newer.attempt);
   return {
-    results: [...numbers.values()].sort((a, b) => a.number - b.number),
+    results: mergeResults(older, newer),
     seen: union(older.seen, newer.seen),
     ...(attempt && { attempt }),
   };
+}
+
+/**
+ * Results of either copy. Two devices that knew nothing of each other count alike: where one number stands for two results, the
+ * older copy's goes to the end under a number of its own, once.
+ */
+function mergeResults(older: AssessmentRecord, newer: AssessmentRecord): AttemptResult[] {
+  const merged = [...newer.results];
+  const alike = (a: AttemptResult, b: AttemptResult) => pointsOf(a) === pointsOf(b);
+  for (const result of older.results) {
+    const same = newer.results.find(({ number }) => number === result.number);
+    if (!same) merged.push(result);
+    else if (isOneAttempt(older.attempt, newer.attempt, result.number)) continue;
+    else if (!alike(same, result) && !merged.some((known) => alike(known, result))) {
+      const attempts = [older.attempt?.number ?? 0, newer.attempt?.number ?? 0];
+      const number = Math.max(...attempts, ...[...merged, ...older.results].map((known) => known.number)) + 1;
+      merged.push({ ...result, number });
+    }
+  }
+  return merged.sort((a, b) => a.number - b.number);
+}
+
+/** The same attempt, perhaps handed in from two windows: one result. */
+function isOneAttempt(older: Attempt | undefined, newer: Attempt | undefined, number: number): boolean {
+  return older?.number === number && newer?.number === number && older.seed === newer.seed;
+}
+
+/** As saved progress holds them, in hundredths: a copy that was saved is no other result. */
+function pointsOf({ modules }: AttemptResult): string {
+  const points = Object.entries(modules).map(
+    ([id, { earned, possible }]) => `${id} ${Math.round(earned * 100)}/${possible}`,
+  );
+  return points.sort().join();
 }
 
 /** The copy that went further. */

@@ -14,7 +14,7 @@ export type RescueProblem =
 const readers: Readonly<Record<number, (body: string) => RescueCode | undefined>> = { 1: readBody };
 
 /** Longest text that is looked at, in characters: a code of 31 pieces has 23,000, written in groups 29,000. */
-export const longestText = 100_000;
+const longestText = 100_000;
 
 /** Reads what a learner pasted, typed or chose as a file: untrusted. Pieces may stand in any order, and twice. */
 export function readRescueCode(text: string): RescueCode | RescueProblem {
