@@ -18,6 +18,15 @@ export default function HomeNotice() {
       <Notice title={text('home.notSaved')} words={text('home.notSavedText')} detail={save.errors[0]?.detail} more />
     );
   if (noSecondCopy) return <Notice title={text('home.noSecondCopy')} words={text('home.noSecondCopyText')} more />;
+  if (launch?.problem?.code === 'lms-session-over')
+    return (
+      <Notice
+        title={text('home.sessionOver')}
+        words={text('home.sessionOverText')}
+        detail={launch.problem.detail}
+        more
+      />
+    );
   if (launch?.problem) {
     return (
       <Notice

@@ -22,6 +22,13 @@ describe('the page on saving', () => {
     expect(words('local', false)).toMatchObject({ kind: 'warn', retry: false });
   });
 
+  it('sends a learner whose session is over back to the LMS, and offers no try in vain', () => {
+    const errors = [{ code: 'lms-session-over', detail: 'POST statements: HTTP 403' }] as const;
+    const over = saveWords({ save: { status: 'waiting', errors }, connected: true, records: true }, messages);
+    expect(over).toMatchObject({ retry: false, todo: [messages.text('saving.reopen'), expect.any(String)] });
+    expect(errorLines(errors, messages)[0]).toContain('The LMS has ended this session');
+  });
+
   it('does not speak of an LMS where there is none', () => {
     expect(words('saved', false).meaning).not.toContain('LMS');
     expect(words('saved', true).meaning).toContain('LMS');

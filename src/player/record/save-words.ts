@@ -45,6 +45,17 @@ export function saveWords({ save, connected, records }: SaveCircumstances, { tex
         errors: save.errors,
       };
     case 'waiting':
+      // Trying again tells an LMS nothing that has ended the session.
+      if (save.errors.some(({ code }) => code === 'lms-session-over')) {
+        return {
+          kind: 'warn',
+          title: text('saving.waiting'),
+          meaning: text('saving.waitingText'),
+          todo: [text('saving.reopen'), text('saving.rescueCalm')],
+          retry: false,
+          errors: save.errors,
+        };
+      }
       return {
         kind: 'warn',
         title: text('saving.waiting'),
@@ -68,6 +79,7 @@ export function saveWords({ save, connected, records }: SaveCircumstances, { tex
 const known = [
   'no-lms',
   'lms-refused-launch',
+  'lms-session-over',
   'lms-refused-value',
   'lms-did-not-save',
   'lms-lost-data',

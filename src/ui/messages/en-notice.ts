@@ -6,6 +6,9 @@ export const enNotice = {
   'home.lmsRefused': 'The learning platform did not start the course',
   'home.noLmsText':
     'The course works. Your answers are kept on this device only, and no result is reported. Open the course from your learning platform to have it count.',
+  'home.sessionOver': 'This session with your learning platform is over',
+  'home.sessionOverText':
+    'You can read and answer; it is kept on this device. Open the course from your learning platform again, and it is sent then.',
   'home.notSaved': 'Your answers are not being saved',
   'home.notSavedText':
     'This browser keeps nothing, and no learning platform takes your answers. You can read and answer; close the window and they are gone.',
