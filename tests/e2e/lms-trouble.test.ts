@@ -51,7 +51,8 @@ describe.concurrent.each(standards)('an LMS with %s', (standard) => {
     await soon(async () => expect(await saveLight(learner).innerText()).toContain(words.text('save.waiting')));
     await refuseCommits(learner.page, false);
     const saved = new RegExp(words.text('save.saved', { time: '\\d\\d:\\d\\d' }));
-    await soon(async () => expect(await saveLight(learner).innerText()).toMatch(saved));
+    // On a busy machine the third try may be the first that the LMS takes: 22 s after the answer.
+    await soon(async () => expect(await saveLight(learner).innerText()).toMatch(saved), 40_000);
     expect(readRecord(standard, await learner.record()).interactions.map(({ id }) => id)).toEqual([question.id]);
     expect((await learner.calls()).at(-1)).toMatchObject({ result: 'true', error: '0' });
     expect(learner.problems).toEqual([]);

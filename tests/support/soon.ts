@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** Looks again and again until what is expected holds, for 15 s. Tests that run side by side cannot use `expect.poll`. */
-export function soon(check: () => Promise<void>): Promise<void> {
-  return vi.waitFor(check, { timeout: 15_000, interval: 50 });
+/** Looks again and again until what is expected holds, for 15 s or as long as is said. Tests that run side by side cannot use `expect.poll`. */
+export function soon(check: () => Promise<void>, timeout = 15_000): Promise<void> {
+  return vi.waitFor(check, { timeout, interval: 50 });
 }
