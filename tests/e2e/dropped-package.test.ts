@@ -25,18 +25,8 @@ afterEach(async () => {
   await admin.page.context().close();
 });
 
-const file = (zip: Uint8Array, name = 'any course.zip') => ({
-  name,
-  mimeType: 'application/zip',
-  buffer: Buffer.from(zip),
-});
-
-async function open(zip: Uint8Array, name?: string): Promise<void> {
-  await admin.page.locator('input[type=file]').setInputFiles(file(zip, name));
-}
-
 async function launch(script: string, files?: Readonly<Record<string, string>>): Promise<void> {
-  await open(smallPackage([{ title: 'Only one', script }], files));
+  await admin.openZip(smallPackage([{ title: 'Only one', script }], files));
   await admin.page.getByRole('heading', { name: 'A small course' }).waitFor();
   await admin.launch();
 }
@@ -66,7 +56,7 @@ describe('a zip that is opened in the local LMS', () => {
     const script = `fetch('../data/é 1.json').then((answer) => answer.json()).then((data) =>
       tell({ data, at: new URLSearchParams(location.search).get('at'), missing: null }));`;
     const zip = smallPackage([{ title: 'Only one', script }], { 'data/é 1.json': '{"is":"read"}' });
-    await (await choosing).setFiles(file(zip));
+    await (await choosing).setFiles({ name: 'a.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) });
     await admin.page.getByText(lms.droppedHint).waitFor();
     await admin.launch();
     expect(await told()).toEqual({ data: { is: 'read' }, at: '0', missing: null });
@@ -91,14 +81,14 @@ describe('a zip that is opened in the local LMS', () => {
   });
 
   it('is refused with its name and the reason where it is hostile, and the package before stays', async () => {
-    await open(handMadeZip([{ name: '../../evil.html', data: 'x' }]), 'evil.zip');
+    await admin.openZip(handMadeZip([{ name: '../../evil.html', data: 'x' }]), 'evil.zip');
     const alert = admin.page.getByRole('alert');
     await expect.poll(() => alert.innerText()).toContain('evil.zip: “../../evil.html” points outside of the package.');
     expect(await admin.button(lms.launch).isVisible()).toBe(true);
   });
 
   it('lists its parts, each with a record of its own', async () => {
-    await open(smallPackage(['One', 'Two'].map((title) => ({ title, script: `tell('${title}')` }))));
+    await admin.openZip(smallPackage(['One', 'Two'].map((title) => ({ title, script: `tell('${title}')` }))));
     await admin.page.getByLabel(lms.launchable).selectOption({ label: 'Two' });
     await admin.launch();
     expect(await told()).toBe('Two');
@@ -163,7 +153,7 @@ describe('a hostile package', () => {
     await launch("localStorage.setItem('secret', 'x'); tell('kept')");
     await told();
     await admin.button(lms.leave).click();
-    await open(smallPackage([{ title: 'Spy', script: "tell([localStorage.getItem('secret'), 'spied'])" }]));
+    await admin.openZip(smallPackage([{ title: 'Spy', script: "tell([localStorage.getItem('secret'), 'spied'])" }]));
     await admin.page.getByText(lms.firstLaunch).waitFor();
     await admin.launch();
     await expect.poll(() => admin.section(lms.calls).innerText()).toContain('[null,');

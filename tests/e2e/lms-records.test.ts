@@ -57,12 +57,7 @@ describe('an administrator with two learners', () => {
 
   it('launches a zip for each, on a page that had no package', async () => {
     admin = await administratorAt(browser, server.address);
-    const zip = {
-      name: 'small.zip',
-      mimeType: 'application/zip',
-      buffer: Buffer.from(smallPackage([{ title: 'One', script }])),
-    };
-    await admin.page.locator('input[type=file]').setInputFiles(zip);
+    await admin.openZip(smallPackage([{ title: 'One', script }]));
     await playsIt();
     await admin.button(lms.addLearner).click();
     await admin.page.getByLabel(lms.learnerName).fill('Okafor, Ada');

@@ -18,6 +18,8 @@ export interface Administrator {
   fact(name: string): Promise<string>;
   /** Where the launch stands, as the bar says it. */
   standing(): Promise<string>;
+  /** Opens a zip by its button. */
+  openZip(zip: Uint8Array, name?: string): Promise<void>;
   launch(): Promise<FrameLocator>;
   /** Waits until the course shows itself. */
   opened(): Promise<FrameLocator>;
@@ -55,6 +57,11 @@ export async function administratorAt(browser: Browser, address: string): Promis
         .locator('dd')
         .innerText(),
     standing: () => page.getByRole('status').innerText(),
+    async openZip(zip, name = 'any course.zip') {
+      const choosing = page.waitForEvent('filechooser');
+      await button(lms.openZip).click();
+      await (await choosing).setFiles({ name, mimeType: 'application/zip', buffer: Buffer.from(zip) });
+    },
     async launch() {
       await button(lms.launch).click();
       return opened();
