@@ -53,7 +53,6 @@ export function createCourseSession(deps: SessionDeps): CourseSessionStore {
       location: locationOf(place) || (launch.location ?? ''),
       completion: 'incomplete',
       success: 'unknown',
-      progressMeasure: 0,
       sessionSeconds: seconds(),
       objectives: [],
     };

@@ -41,8 +41,8 @@ export interface TrackerRecord {
   readonly success: Success;
   /** 0 to 1; absent until there is a result that counts. */
   readonly score?: number;
-  /** 0 to 1. */
-  readonly progressMeasure: number;
+  /** 0 to 1; absent where a session ends before it is known, and what the LMS holds then stays. */
+  readonly progressMeasure?: number;
   /** Seconds of this session so far. */
   readonly sessionSeconds: number;
   readonly objectives: readonly ObjectiveReport[];

@@ -75,6 +75,7 @@ describe('a launch', () => {
     void session.getState().leave({ closing: true });
     expect(lms.terminated).toBe(1);
     expect(lms.record).toMatchObject({ location: 'first/act', objectives: [] });
+    expect(lms.record?.progressMeasure).toBeUndefined();
   });
 
   it('of a learner who leaves with the button while the network is down ends after a moment', async () => {

@@ -47,7 +47,8 @@ export function scoreOf(
   return { scaled, raw: Number(shareOf(score, 100, 0)), min: 0, max: 100 };
 }
 
-/** Whole percent: 100 is kept for what is completed. */
-export function progressOf({ progressMeasure, completion }: TrackerRecord): number {
-  return completion === 'completed' ? 100 : Math.min(99, Number(shareOf(progressMeasure, 100, 0)));
+/** The extension in whole percent, 100 for what is completed alone; empty while it is not known. */
+export function progressOf({ progressMeasure, completion }: TrackerRecord): { readonly progress?: number } {
+  if (completion === 'completed') return { progress: 100 };
+  return progressMeasure === undefined ? {} : { progress: Math.min(99, Number(shareOf(progressMeasure, 100, 0))) };
 }

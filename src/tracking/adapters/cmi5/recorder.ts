@@ -71,7 +71,7 @@ export function createRecorder({ connection, course, now }: RecorderDeps): Recor
         at: verb === 'initialized' ? kept.began : isTerminated ? Math.max(now(), kept.latest) : stamp(now()),
         ...(record && { seconds: isTerminated ? seconds : earlierSeconds + seconds }),
         ...(record && (verb === 'passed' || verb === 'failed') && { score: scoreOf(record, verb, data.masteryScore) }),
-        ...(isOpen && { progress: progressOf(record) }),
+        ...(isOpen && progressOf(record)),
       });
     });
   }
@@ -84,7 +84,7 @@ export function createRecorder({ connection, course, now }: RecorderDeps): Recor
         id,
         course,
         notBefore: kept.began,
-        ...(isOpen && { progress: progressOf(record) }),
+        ...(isOpen && progressOf(record)),
       }),
     );
   }

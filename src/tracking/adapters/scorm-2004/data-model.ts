@@ -59,7 +59,9 @@ export function recordValues(record: TrackerRecord, held: Held): readonly Value[
   const isLower = held(successStatus) === 'passed' && success !== 'passed';
   return [
     ...(score === undefined || isLower ? [] : scoreValues(score)),
-    { element: 'cmi.progress_measure', value: shareOf(progressMeasure, 1, 4) },
+    ...(progressMeasure === undefined
+      ? []
+      : [{ element: 'cmi.progress_measure', value: shareOf(progressMeasure, 1, 4) }]),
     ...rankedValues(completionStatus, completion, held),
     ...(success === 'unknown' ? [] : rankedValues(successStatus, success, held)),
     ...(location.length > 1000 ? [] : [{ element: 'cmi.location', value: location }]),
