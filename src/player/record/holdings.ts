@@ -1,7 +1,7 @@
 import { resultShare } from '../../domain/assessment/attempt.ts';
 import type { MasteryRule } from '../../domain/assessment/mastery.ts';
 import type { CourseOutline } from '../../domain/course/course.ts';
-import { stopIsDone, stops } from '../../domain/course/outline.ts';
+import { stopIsDone, stopIsOptional, stops } from '../../domain/course/outline.ts';
 import type { Progress } from '../../domain/progress/progress.ts';
 import { finalResult } from '../../domain/progress/success.ts';
 import type { Messages } from '../../ui/messages/messages.ts';
@@ -15,7 +15,8 @@ export function holdings(
   rule: MasteryRule,
   { text, percent, number }: Messages,
 ): Holdings {
-  const lessons = stops(course).filter(({ kind }) => kind === 'lesson');
+  // As the home screen counts them.
+  const lessons = stops(course).filter((stop) => stop.kind === 'lesson' && !stopIsOptional(stop));
   const assessments = Object.values(progress.assessments);
   const answers =
     Object.keys(progress.questions).length +
