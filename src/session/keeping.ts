@@ -81,7 +81,7 @@ export async function openKeeping({
       const { progress, mastery } = store.getState();
       const suspendDataAfter = (taken: number) => write(launch.suspendDataLimit, marksAfter(sent, taken));
       const saved = { suspendData: suspendDataAfter(sent.length), sessionSeconds: seconds() };
-      const record = trackerRecord(progress, course, mastery, layout, saved);
+      const record = trackerRecord(progress, course, mastery, layout, saved, launch.needsPass);
       return { record: { ...record, suspendDataAfter }, full: write(Number.POSITIVE_INFINITY) };
     },
     merge,

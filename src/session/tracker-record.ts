@@ -16,6 +16,7 @@ export function trackerRecord(
   rule: MasteryRule,
   layout: CourseLayout,
   saved: { readonly suspendData: string; readonly sessionSeconds: number },
+  needsPass?: boolean,
 ): TrackerRecord {
   const result = finalResult(progress, course, rule);
   const score = scaledScore(progress, course, rule);
@@ -35,7 +36,7 @@ export function trackerRecord(
   );
   return {
     ...saved,
-    ...reportedStatus(facts, course),
+    ...reportedStatus(facts, course, needsPass),
     location: locationOf(progress.place),
     objectives: [...objectives, ...learningReport(progress, course, layout)].map((objective) =>
       reportedObjective(objective, course.report),

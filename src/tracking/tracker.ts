@@ -22,6 +22,8 @@ export interface Launch {
   /** The most characters of suspend data that this standard promises to keep. */
   readonly suspendDataLimit: number;
   readonly problem?: TrackingError;
+  /** The LMS waits for a pass, whatever the package reports (cmi5 10, moveOn). */
+  readonly needsPass?: boolean;
   /** Where the LMS wants the learner to go on leaving, in the same window (cmi5 10). */
   readonly returnUrl?: string;
 }

@@ -32,6 +32,15 @@ describe('cmi5: launching', () => {
     expect(await verbs(started)).toEqual(['initialized']);
   });
 
+  it.each([
+    ['Passed', true],
+    ['CompletedAndPassed', true],
+    ['Completed', undefined],
+    ['CompletedOrPassed', undefined],
+  ])('tells whether the LMS waits for a pass: %s', async (moveOn, needsPass) => {
+    expect((await start({ moveOn })).launch.needsPass).toBe(needsPass);
+  });
+
   it.each<[string, (search: string) => string, string, RegExp]>([
     ['nothing of cmi5', () => '?facilitator=0', 'no-lms', /^$/],
     ['no fetch address', (search) => search.replace('fetch=', 'other='), 'lms-refused-launch', /no fetch/],

@@ -38,6 +38,15 @@ const short = ({ completion, success, score }: Status) => [completion, success, 
 
 describe('what is reported of a learner', () => {
   it.each([
+    ['begun', 'incomplete unknown –'],
+    ['failed', 'completed unknown –'],
+    ['passedEarly', 'incomplete passed 0.9'],
+    ['passed', 'completed passed 0.9'],
+  ] as const)('completed when read, by an LMS that waits for a pass: %s is %s', (learner, told) => {
+    expect(short(reportedStatus(learners[learner], course('completed-when-read'), true))).toBe(told);
+  });
+
+  it.each([
     ['completed-when-read', 'begun', 'incomplete unknown –'],
     ['completed-when-read', 'failedEarly', 'incomplete unknown –'],
     ['completed-when-read', 'failed', 'completed unknown –'],

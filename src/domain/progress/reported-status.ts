@@ -16,9 +16,10 @@ export interface Status {
 /**
  * What of the facts is told. SCORM 1.2 has one field for completion and success (RTE 3.4.4, cmi.core.lesson_status): its adapter
  * says the result where there is one, else completion. A score is told only where the LMS may judge by it: with a mastery
- * score it makes `failed` of a lesser one by itself, whatever the course said.
+ * score it makes `failed` of a lesser one by itself, whatever the course said. An LMS may wait for a pass although the package
+ * reports completion alone (`needsPass`, cmi5 moveOn): it is told of one, and of nothing less.
  */
-export function reportedStatus(facts: Status, { report, finalAssessment }: CourseOutline): Status {
+export function reportedStatus(facts: Status, { report, finalAssessment }: CourseOutline, needsPass = false): Status {
   const { completion, success, progressMeasure } = facts;
   const told = (done: boolean): Pick<Status, 'completion' | 'progressMeasure'> => ({
     completion: done ? 'completed' : 'incomplete',
@@ -26,7 +27,8 @@ export function reportedStatus(facts: Status, { report, finalAssessment }: Cours
   });
   if (!report || !finalAssessment) return facts;
   if (report === 'passed-or-failed') return { ...facts, ...told(success !== 'unknown') };
-  if (report === 'never-failed' && success === 'passed') return facts;
+  const tellsPass = report === 'never-failed' || needsPass;
+  if (tellsPass && success === 'passed') return facts;
   return { success: 'unknown', ...told(report !== 'never-failed' && completion === 'completed') };
 }
 

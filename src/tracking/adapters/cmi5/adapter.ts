@@ -86,6 +86,7 @@ function factsOf({ data, languages, found }: Connection): Omit<Launch, 'connecte
     credit: data.mode === 'normal',
     ...(languages.length > 0 && { language: languages.join(',') }),
     ...(data.masteryScore !== undefined && { mastery: data.masteryScore }),
+    ...((data.moveOn === 'Passed' || data.moveOn === 'CompletedAndPassed') && { needsPass: true }),
     ...(data.returnUrl !== undefined && { returnUrl: data.returnUrl }),
     ...(found?.suspendData && { suspendData: found.suspendData }),
     ...(found?.location && { location: found.location }),
