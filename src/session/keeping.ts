@@ -75,6 +75,8 @@ export async function openKeeping({
     tracker,
     journal,
     connected: launch.connected,
+    // One that named the learner and then failed is an LMS all the same.
+    reports: launch.connected || launch.learnerId !== undefined,
     now: deps.now,
     after,
     snapshot: (sent) => {

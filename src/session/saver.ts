@@ -9,6 +9,8 @@ export interface SaverDeps {
   readonly journal: Journal;
   /** False where no LMS was found: the journal is then all there is. */
   readonly connected: boolean;
+  /** There is an LMS to be told of submissions, if only at a later launch. */
+  readonly reports: boolean;
   readonly now: () => number;
   /** Calls once after `ms`; returns a function that takes it back. */
   readonly after: (ms: number, call: () => void) => () => void;
@@ -95,7 +97,8 @@ export function createSaver(deps: SaverDeps): Saver {
     deps.kept(kept);
     // The page was hidden or left meanwhile, and everything was told at once.
     if (ended || told !== before || !shot) return;
-    if (kept && deps.connected) deps.report({ status: 'waiting', errors: [] });
+    // What came meanwhile is not kept yet.
+    if (kept && deps.connected && !again) deps.report({ status: 'waiting', errors: [] });
     await tell(shot);
   }
 
@@ -134,7 +137,7 @@ export function createSaver(deps: SaverDeps): Saver {
   const saver: Saver = {
     add: (interaction) => {
       // The web build has no LMS, and keeps submissions in its own record.
-      if (deps.connected || tracker.ownRecord) journal.add(interaction);
+      if (deps.reports || tracker.ownRecord) journal.add(interaction);
     },
     saveSoon: () => {
       if (!ended) plan(soon);

@@ -1,6 +1,7 @@
 import type { ObjectiveReport } from '../domain/progress/success.ts';
 import type { LmsApi, LmsCalls } from './lms-calls.ts';
-import { createInteractionEntries, createObjectiveEntries, type InteractionFormat } from './lms-entries.ts';
+import { createInteractionEntries, type InteractionFormat, type SentInteractions } from './lms-interactions.ts';
+import { createObjectiveEntries } from './lms-objectives.ts';
 import { createLmsValues, type LmsCodes, type LmsValues, type SaveReport, send, type Value } from './lms-values.ts';
 import type { Launch, SaveOutcome, Tracker, TrackerRecord } from './tracker.ts';
 import type { TrackingError } from './tracking-error.ts';
@@ -31,6 +32,7 @@ export interface Session {
   readonly values: LmsValues;
   readonly objectives: ReturnType<typeof createObjectiveEntries>;
   readonly interactions: ReturnType<typeof createInteractionEntries>;
+  readonly sent: SentInteractions;
   /** Suspend data was sent, and the LMS has not given it back yet. */
   isUnverified: boolean;
   /** Whose session it is, and what it holds, was read. */
@@ -41,14 +43,21 @@ export interface Session {
   readonly losses: Map<string, number>;
 }
 
-export function openSession(standard: LmsStandard, api: LmsApi, calls: LmsCalls): Session {
+/** `before`: the session that was lost. What it has begun is gone on with where the API is still the same. */
+export function openSession(standard: LmsStandard, api: LmsApi, calls: LmsCalls, before: Session | undefined): Session {
+  const isSame = before?.api.object === api.object;
+  const sent: SentInteractions = {
+    places: isSame ? before.sent.places : new Map(),
+    kept: before?.sent.kept ?? new Set(),
+  };
   const values = createLmsValues(calls, standard.codes);
   return {
     api,
     calls,
     values,
     objectives: createObjectiveEntries(values, standard.objective),
-    interactions: createInteractionEntries(values, standard.interactions),
+    interactions: createInteractionEntries(values, standard.interactions, sent),
+    sent,
     isUnverified: false,
     isKnown: false,
     unverified: new Set(),

@@ -33,6 +33,8 @@ export function createLmsTracker(standard: LmsStandard, { window, clock, wait }:
   /** What the learner had was read at launch. Nothing is written where it was not: that would be lost. */
   let wasTold = false;
   let learner: string | undefined;
+  /** The session that runs now is another learner's: it is left alone. */
+  let isForeign = false;
   let ended: SaveOutcome | undefined;
 
   /** Begins a session with the API that is there now, and reads the launch. Undefined where there is none, or none to read. */
@@ -47,7 +49,7 @@ export function createLmsTracker(standard: LmsStandard, { window, clock, wait }:
         problem = { code: 'lms-refused-launch', detail: refusal };
         return notConnected();
       }
-      session = openSession(standard, api, calls);
+      session = openSession(standard, api, calls, session);
     }
     const { launch, unknown } = readLaunch(standard, session);
     session.isKnown = unknown === undefined;
@@ -82,8 +84,9 @@ export function createLmsTracker(standard: LmsStandard, { window, clock, wait }:
     const launch = connect();
     learner = whose;
     if (!launch?.connected || !session) return false;
-    session.isKnown = launch.learnerId === whose && launch.mode === 'normal';
-    if (!session.isKnown) problem = { code: 'lms-refused-launch', detail: 'Another session has begun in the LMS' };
+    isForeign = launch.learnerId !== whose || launch.mode !== 'normal';
+    session.isKnown = !isForeign;
+    if (isForeign) problem = { code: 'lms-refused-launch', detail: 'Another session has begun in the LMS' };
     return session.isKnown;
   }
 
@@ -123,8 +126,7 @@ export function createLmsTracker(standard: LmsStandard, { window, clock, wait }:
       if (ended) return ended;
       ended = afterTheEnd;
       const outcome = records ? save(record, interactions, true) : nothingToRecord(interactions);
-      const isOurs = session && !session.values.notRunning() && (session.isKnown || learner === undefined);
-      const answer = isOurs ? session?.calls.terminate() : undefined;
+      const answer = isForeign || session?.values.notRunning() ? undefined : session?.calls.terminate();
       const errors: readonly TrackingError[] =
         !answer || answer.ok
           ? outcome.errors

@@ -97,4 +97,36 @@ describe.each(lmsEditions)('$name: an LMS that loses its thread', (edition) => {
     expect(outcome).toMatchObject({ saved: false, takenInteractions: 0, errors: [{ code: 'lms-refused-launch' }] });
     expect([theirs.sets(), theirs.count('Terminate')]).toEqual([[], 0]);
   });
+
+  it('that is told an answer again, before its sender heard that it is kept, holds it once', async () => {
+    const { lms, tracker } = await launchIn(edition);
+    const [first, again] = [tracker.save(sampleRecord(), answers), tracker.terminate(sampleRecord(), answers)];
+    expect([(await first).takenInteractions, (await again).takenInteractions]).toEqual([2, 2]);
+    expect(Object.values(Object(lms.data().interactions))).toHaveLength(2);
+  });
+
+  it('in the midst of an answer gets the rest of it into the same entry', async () => {
+    const { lms, tracker } = await launchIn(edition);
+    let isLost = true;
+    lms.faults = (method, element) => {
+      if (method === 'Initialize') isLost = false;
+      if (method === 'Initialize') return { returns: 'true', code: '0' };
+      return isLost && element.endsWith('.0.result') ? { returns: 'false', code: codes.notRunning } : undefined;
+    };
+    expect(await tracker.save(sampleRecord(), answers)).toMatchObject({ saved: true, takenInteractions: 2 });
+    expect(Object.values(Object(lms.data().interactions))).toHaveLength(2);
+  });
+
+  it.runIf(edition.apiName === 'API_1484_11')(
+    'and keeps an answer of which it said no shows it, so that the next launch does not tell it twice',
+    async () => {
+      const { lms, tracker } = await launchIn(edition);
+      lms.faults = (method) =>
+        method === 'Commit' ? { returns: 'false', code: codes.failed, works: true } : undefined;
+      expect(await tracker.save(sampleRecord(), answers)).toMatchObject({ takenInteractions: 0 });
+      const next = await launchIn(edition, {}, lms.data());
+      expect(await next.tracker.save(sampleRecord(), answers)).toMatchObject({ takenInteractions: 2 });
+      expect(Object.values(Object(next.lms.data().interactions))).toHaveLength(2);
+    },
+  );
 });

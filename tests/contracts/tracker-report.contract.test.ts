@@ -115,7 +115,7 @@ describe.each(lmsEditions)('$name: what the LMS records', (edition) => {
     const first = await start();
     await first.tracker.terminate(sampleRecord(), [sampleInteraction({ id: 'q-1' }), sampleInteraction({ id: 'q-2' })]);
     const next = await start({}, first.lms.data());
-    await next.tracker.save(sampleRecord(), [sampleInteraction({ id: 'q-1' })]);
+    await next.tracker.save(sampleRecord(), [sampleInteraction({ id: 'q-1', timestamp: at + 60_000 })]);
     expect(words(next.lms)).toContain(`cmi.interactions.2.id = ${is12 ? '' : 'urn:borderless:q:'}q-1`);
   });
 

@@ -50,12 +50,15 @@ function mergeQuestion(older: QuestionRecord, newer: QuestionRecord): QuestionRe
   return { ...latest, ...(response !== undefined && { response }) };
 }
 
+/** What is open in one copy and has a result in the other is over. */
 function mergeAssessment(older: AssessmentRecord, newer: AssessmentRecord): AssessmentRecord {
+  const results = mergeResults(older, newer);
   const attempt = mergeAttempt(older.attempt, newer.attempt);
+  const isOver = attempt !== undefined && results.some(({ number }) => number === attempt.number);
   return {
-    results: mergeResults(older, newer),
+    results,
     seen: union(older.seen, newer.seen),
-    ...(attempt && { attempt }),
+    ...(attempt && { attempt: isOver ? { ...attempt, handedIn: true } : attempt }),
   };
 }
 
@@ -112,11 +115,20 @@ function mergeLearning(older: LearningRecord, newer: LearningRecord): LearningRe
   };
 }
 
+/**
+ * The later attempt, and of one attempt the copy that was handed in. Of two that were begun apart under one number, the one
+ * with more responses goes on, with what the other holds for its questions.
+ */
 function mergeAttempt(older: Attempt | undefined, newer: Attempt | undefined): Attempt | undefined {
   if (!older || !newer) return newer ?? older;
-  if (older.number !== newer.number || older.seed !== newer.seed) return older.number > newer.number ? older : newer;
+  if (older.number !== newer.number) return older.number > newer.number ? older : newer;
   if (older.handedIn !== newer.handedIn) return older.handedIn ? older : newer;
-  return { ...newer, responses: { ...older.responses, ...newer.responses } };
+  const count = ({ responses }: Attempt) => Object.keys(responses).length;
+  const base = older.seed !== newer.seed && count(older) >= count(newer) ? older : newer;
+  const asked = Object.entries({ ...older.responses, ...newer.responses }).filter(([id]) =>
+    base.questions.includes(id),
+  );
+  return { ...base, responses: Object.fromEntries(asked) };
 }
 
 function union(a: readonly string[], b: readonly string[]): string[] {

@@ -100,15 +100,11 @@ export function createIndexedDbStore({ factory, after, course, learner }: Indexe
     },
     put(changes) {
       const ask = (opened: IDBDatabase) => {
-        try {
-          void transact(opened, (rows, transaction) => {
-            write(rows, changes);
-            // Nothing of this page will be there to hear of it.
-            transaction.commit();
-          });
-        } catch {
-          forget();
-        }
+        transact(opened, (rows, transaction) => {
+          write(rows, changes);
+          // Nothing of this page will be there to hear of it.
+          transaction.commit();
+        }).catch(forget);
       };
       if (database) ask(database);
       else open().then(ask, () => undefined);

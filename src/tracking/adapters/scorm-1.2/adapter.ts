@@ -23,7 +23,7 @@ const scorm12: LmsStandard = {
   objective,
   sessionTime,
   // Interactions are write-only (RTE 3.4.4): what stands in an entry cannot be looked up.
-  interactions: { encode: encodeInteraction, readable: false },
+  interactions: { encode: encodeInteraction },
 };
 
 /** Records learning in an LMS by SCORM 1.2. */

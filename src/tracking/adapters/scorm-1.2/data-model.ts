@@ -59,7 +59,7 @@ export function recordValues(record: TrackerRecord, held: Held): readonly Value[
   return [
     ...(score === undefined || isLower ? [] : scoreValues(score)),
     ...statusValues(status, held),
-    ...(location.length > 255 ? [] : [{ element: 'cmi.core.lesson_location', value: location }]),
+    ...(location === '' || location.length > 255 ? [] : [{ element: 'cmi.core.lesson_location', value: location }]),
     exit,
   ];
 }

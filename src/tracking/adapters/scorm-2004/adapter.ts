@@ -10,7 +10,7 @@ import {
   sessionTime,
   suspendDataLimit,
 } from './data-model.ts';
-import { encodeInteraction } from './encode-interaction.ts';
+import { encodeInteraction, timeOf } from './encode-interaction.ts';
 import { findScorm2004Api } from './find-api.ts';
 
 const scorm2004: LmsStandard = {
@@ -22,7 +22,7 @@ const scorm2004: LmsStandard = {
   recordValues,
   objective,
   sessionTime,
-  interactions: { encode: encodeInteraction, readable: true },
+  interactions: { encode: encodeInteraction, given: timeOf },
 };
 
 /** Records learning in an LMS by SCORM 2004, 3rd and 4th edition. */

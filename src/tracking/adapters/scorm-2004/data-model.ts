@@ -64,7 +64,7 @@ export function recordValues(record: TrackerRecord, held: Held): readonly Value[
       : [{ element: 'cmi.progress_measure', value: shareOf(progressMeasure, 1, 4) }]),
     ...rankedValues(completionStatus, completion, held),
     ...(success === 'unknown' ? [] : rankedValues(successStatus, success, held)),
-    ...(location.length > 1000 ? [] : [{ element: 'cmi.location', value: location }]),
+    ...(location === '' || location.length > 1000 ? [] : [{ element: 'cmi.location', value: location }]),
     exit,
   ];
 }

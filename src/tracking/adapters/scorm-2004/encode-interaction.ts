@@ -19,7 +19,7 @@ export function encodeInteraction(interaction: Interaction): readonly Value[] {
     ...distinct(interaction.objectives.map(longIdentifier))
       .slice(0, most.objectives)
       .map((id, at) => ({ element: `objectives.${at}.id`, value: id })),
-    { element: 'timestamp', value: time(moment(interaction.timestamp)) },
+    timeOf(interaction),
     ...distinct(patterns).map((pattern, at) => ({ element: `correct_responses.${at}.pattern`, value: pattern })),
     ...(weight === undefined ? [] : [{ element: 'weighting', value: weight }]),
     ...(response === '' ? [] : [{ element: 'learner_response', value: response }]),
@@ -27,6 +27,11 @@ export function encodeInteraction(interaction: Interaction): readonly Value[] {
     { element: 'latency', value: duration(interaction.latencySeconds) },
     ...(description === '' ? [] : [{ element: 'description', value: `${langOf(interaction)}${description}` }]),
   ];
+}
+
+/** When it was given: of two submissions of one question no other element tells them apart. */
+export function timeOf({ timestamp }: Interaction): Value {
+  return { element: 'timestamp', value: time(moment(timestamp)) };
 }
 
 interface Encoded {

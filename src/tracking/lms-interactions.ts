@@ -1,62 +1,16 @@
 import type { Interaction } from '../domain/progress/interaction.ts';
-import type { ObjectiveReport } from '../domain/progress/success.ts';
+import { type EntryIds, readCount, readEntryIds } from './lms-entry-ids.ts';
 import { type LmsValues, type SaveReport, send, type Value } from './lms-values.ts';
-
-/** The LMS's collection of objectives. */
-export interface ObjectiveEntries {
-  send(objectives: readonly ObjectiveReport[], report: SaveReport): void;
-}
-
-/**
- * Objectives by id: an LMS may have put some there from the manifest, at places of its own choice, and an id may stand there
- * once only (SCORM 2004 RTE 4.2.17). So ids are looked up before any is appended. `encode` gives the fields but the id.
- */
-export function createObjectiveEntries(
-  values: LmsValues,
-  encode: (objective: ObjectiveReport) => { readonly id: string; readonly fields: readonly Value[] },
-): ObjectiveEntries {
-  let entries: EntryIds | undefined;
-
-  function place(id: string, report: SaveReport): number | 'skip' | 'stop' | 'unknown' {
-    for (const isLast of [false, true]) {
-      entries ??= readEntryIds(values, 'cmi.objectives');
-      if (!entries) return 'unknown';
-      const found = entries.ids.get(id);
-      if (found !== undefined) return found;
-      const index = entries.count;
-      const kind = send(values, { element: `cmi.objectives.${index}.id`, value: id }, report);
-      if (kind === 'held') {
-        entries.ids.set(id, index);
-        entries.count++;
-        return index;
-      }
-      if (kind !== 'refused') return 'stop';
-      if (!isLast) entries = undefined;
-    }
-    return 'skip';
-  }
-
-  return {
-    send(objectives, report) {
-      for (const objective of objectives) {
-        const { id, fields } = encode(objective);
-        const index = place(id, report);
-        if (index === 'unknown') report.complete = false;
-        if (index === 'stop' || index === 'unknown') return;
-        if (index === 'skip') continue;
-        for (const field of fields) {
-          send(values, { ...field, element: `cmi.objectives.${index}.${field.element}` }, report);
-        }
-      }
-    },
-  };
-}
 
 export interface InteractionFormat {
   /** Elements below the entry, in the order in which they must be set: id, type, the rest. */
   readonly encode: (interaction: Interaction) => readonly Value[];
-  /** Where no more can be appended, an earlier entry of the same question is found by its id and written anew. */
-  readonly readable: boolean;
+  /**
+   * The LMS tells what stands in an entry: the element that says when it was given, and what it says of this submission. So
+   * one that an earlier session has left there is found, and where no more can be appended, an earlier one of the question.
+   * Undefined where entries cannot be read.
+   */
+  readonly given?: ((interaction: Interaction) => Value) | undefined;
 }
 
 export interface InteractionEntries {
@@ -73,12 +27,24 @@ export interface InteractionEntries {
 /** The least number of interactions that SCORM 2004 promises to keep (RTE 4.2.9); some LMSs stop or fail beyond it. */
 const mostInteractions = 250;
 
+/** What became of the submissions of a launch, over every session of it. */
+export interface SentInteractions {
+  /** Where those stand that are not committed yet: sent again, they go to the same entry. */
+  readonly places: Map<string, number>;
+  /** Those that the LMS keeps: sent again, since whoever sends them did not hear of it yet, they are passed over. */
+  readonly kept: Set<string>;
+}
+
 /** One entry a submission, appended at `_count`, since SCORM 1.2 cannot tell what stands there. */
-export function createInteractionEntries(values: LmsValues, format: InteractionFormat): InteractionEntries {
-  /** Where submissions stand that are not committed yet: sent again, they go to the same entry. */
-  const places = new Map<string, number>();
+export function createInteractionEntries(
+  values: LmsValues,
+  format: InteractionFormat,
+  { places, kept }: SentInteractions,
+): InteractionEntries {
   let written = 0;
   let next: number | undefined;
+  /** What stood there before this session, by id, once it was read. */
+  let standing: EntryIds | undefined;
 
   function append(): number | 'full' | 'unknown' {
     const count = next ?? readCount(values, 'cmi.interactions');
@@ -87,20 +53,35 @@ export function createInteractionEntries(values: LmsValues, format: InteractionF
     return next < mostInteractions ? next : 'full';
   }
 
+  /** The entry of this very submission, begun in a session that did not live to know of it; undefined where there is none. */
+  function begun(id: string, interaction: Interaction): number | 'unknown' | undefined {
+    if (!format.given) return undefined;
+    standing ??= readEntryIds(values, 'cmi.interactions');
+    if (!standing) return 'unknown';
+    const { element, value } = format.given(interaction);
+    for (const index of standing.ids.get(id) ?? []) {
+      const given = values.known(`cmi.interactions.${index}.${element}`);
+      if (given === undefined) return 'unknown';
+      if (given === value || given === '') return index;
+    }
+    return undefined;
+  }
+
   /** The place of a new entry, or, where there is no room for one, of an earlier entry of the same question. */
-  function place(id: string, isSecondTry: boolean): number | 'full' | 'unknown' {
+  function place(id: string, interaction: Interaction, isSecondTry: boolean): number | 'full' | 'unknown' {
     if (isSecondTry) next = undefined;
-    const index = append();
-    if (index !== 'full' || !format.readable) return index;
+    const known = begun(id, interaction) ?? append();
+    if (known !== 'full' || !format.given) return known;
     const entries = readEntryIds(values, 'cmi.interactions');
-    return entries ? (entries.ids.get(id) ?? 'full') : 'unknown';
+    return entries ? (entries.ids.get(id)?.at(-1) ?? 'full') : 'unknown';
   }
 
   /** Sets the id where the LMS takes it. `nowhere`: it never will, so there is no use in sending it again. */
-  function open(key: string, id: string, report: SaveReport): number | 'nowhere' | 'failed' {
+  function open(interaction: Interaction, id: string, report: SaveReport): number | 'nowhere' | 'failed' {
+    const key = keyOf(interaction);
     const refusals: SaveReport = { errors: [], complete: true };
     for (const isSecondTry of [false, true]) {
-      const index = (isSecondTry ? undefined : places.get(key)) ?? place(id, isSecondTry);
+      const index = (isSecondTry ? undefined : places.get(key)) ?? place(id, interaction, isSecondTry);
       if (index === 'unknown') {
         report.errors.push({
           code: 'lms-did-not-save',
@@ -123,9 +104,10 @@ export function createInteractionEntries(values: LmsValues, format: InteractionF
   }
 
   function write(interaction: Interaction, report: SaveReport): boolean {
+    if (kept.has(keyOf(interaction))) return true;
     const [id, ...fields] = encode(interaction, report);
     if (!id) return true;
-    const index = open(keyOf(interaction), id.value, report);
+    const index = open(interaction, id.value, report);
     if (typeof index === 'string') return index === 'nowhere';
     return fields.every((field) => {
       const element = `cmi.interactions.${index}.${field.element}`;
@@ -154,7 +136,10 @@ export function createInteractionEntries(values: LmsValues, format: InteractionF
       return failed < 0 ? interactions.length : failed;
     },
     committed(interactions) {
-      for (const interaction of interactions) places.delete(keyOf(interaction));
+      for (const key of interactions.map(keyOf)) {
+        places.delete(key);
+        kept.add(key);
+      }
     },
   };
 }
@@ -162,29 +147,4 @@ export function createInteractionEntries(values: LmsValues, format: InteractionF
 /** One submission. Its time would not do: a clock may be set back. */
 function keyOf({ submission, id, timestamp }: Interaction): string {
   return submission ?? `${id}@${timestamp}`;
-}
-
-interface EntryIds {
-  readonly ids: Map<string, number>;
-  count: number;
-}
-
-/** Of entries with the same id the last one counts. Undefined where the LMS fails to tell. */
-function readEntryIds(values: LmsValues, collection: string): EntryIds | undefined {
-  const count = readCount(values, collection);
-  if (count === undefined) return undefined;
-  const ids = new Map<string, number>();
-  for (let index = 0; index < count; index++) {
-    const id = values.known(`${collection}.${index}.id`);
-    if (id === undefined) return undefined;
-    if (id !== '') ids.set(id, index);
-  }
-  return { ids, count };
-}
-
-/** Undefined where the LMS fails to tell: an entry that is written on a guess may destroy another. */
-function readCount(values: LmsValues, collection: string): number | undefined {
-  const count = values.known(`${collection}._count`);
-  if (count === undefined) return undefined;
-  return /^\d{1,6}$/.test(count) ? Number(count) : 0;
 }
