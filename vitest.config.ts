@@ -11,7 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: [
             '{src,scorm}/**/*.test.{ts,tsx}',
-            'tests/{architecture,contracts,content-errors,frozen,quirks,session}/**/*.test.{ts,tsx}',
+            'tests/{architecture,contracts,content-errors,faults,frozen,quirks,session}/**/*.test.{ts,tsx}',
           ],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
           environment: 'node',

@@ -125,6 +125,8 @@ export function createSaver(deps: SaverDeps): Saver {
       failures = 0;
       // What came meanwhile is not saved yet, and follows at once.
       if (!again || ended) deps.report({ status: 'saved', at: deps.now() });
+    } else if (again && !ended) {
+      // Told in a moment, with what came meanwhile: that is not kept yet.
     } else if (!deps.connected) {
       deps.report(kept ? { status: 'local', at: deps.now(), errors } : { status: 'failed', errors });
     } else {

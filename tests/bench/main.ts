@@ -7,12 +7,26 @@ import { hostPackages } from '../support/package-host.ts';
 import { coursePackages } from '../support/packaged-course.ts';
 import { cohortFigures } from './cohort.ts';
 import { contentFigures } from './content.ts';
+import { faultFigures } from './faults.ts';
 import { slowPhone } from './slow-phone.ts';
 import { snapshotFigures } from './snapshots.ts';
 
 function print(what: string, figure: string): void {
   console.log(`${what.padEnd(62)} ${figure}`);
 }
+
+// `npm run bench -- faults 2000 7`: these alone, so many sessions, from that seed.
+const [only, sessions, seed] = process.argv.slice(2);
+if (only !== undefined && only !== 'faults' && only !== 'cohort') {
+  console.error(`There is no benchmark "${only}": faults, cohort, or none for all.`);
+  process.exit(1);
+}
+if (only === 'cohort') for (const [what, figure] of cohortFigures()) print(what, figure);
+if (only === 'faults') {
+  const figures = await faultFigures(Number(sessions ?? 10_000), Number(seed ?? 6));
+  for (const [what, figure] of figures) print(what, figure);
+}
+if (only !== undefined) process.exit(0);
 
 const zips = Object.entries(coursePackages);
 const missing = zips.filter(([, path]) => !existsSync(path));
@@ -27,6 +41,7 @@ for (const [standard, path] of zips) print(`Package, ${standard}`, `${statSync(p
 for (const [what, figure] of await contentFigures('course-content')) print(what, figure);
 for (const [what, figure] of await snapshotFigures('course-content')) print(what, figure);
 for (const [what, figure] of cohortFigures()) print(what, figure);
+for (const [what, figure] of await faultFigures()) print(what, figure);
 
 const host = await hostPackages(coursePackages);
 const browser = await launchBrowser();

@@ -1,0 +1,16 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { history, live } from './history.ts';
+
+describe('a learner whose LMS and device fail', () => {
+  // `npm run bench -- faults` drives thousands, with any seed.
+  it('loses nothing that she was told is kept, and nothing counts twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, async (lived) => {
+        const { findings } = await live(lived);
+        expect(findings).toEqual([]);
+      }),
+      { seed: 4, numRuns: 200 },
+    );
+  }, 60_000);
+});

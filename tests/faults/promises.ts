@@ -1,0 +1,119 @@
+import type { Progress } from '../../src/domain/progress/progress.ts';
+import type { Step } from './learner-steps.ts';
+
+/** A step that the learner took, and the interactions that the LMS is to get of it, as `question@minute:second`. */
+export interface Taken {
+  readonly step: Step;
+  readonly interactions: readonly string[];
+}
+
+/**
+ * What the learner was told, and what may be demanded of it.
+ *
+ * - Told "saved": facts and interactions are in the LMS's record.
+ * - Told "waiting" (or "on this device"): facts and interactions are on the device.
+ * - Told "not saved", or nothing yet: nothing is promised.
+ *
+ * A promise of the LMS ends when its record is taken away, or when it lied beyond discovery: it said yes, gave the values
+ * back, and wrote none of them. A promise of the device ends when its storage is cleared. Facts are demanded at every launch
+ * that can read LMS and device, as long as one of the two still holds them; interactions by the end. An interaction is not
+ * demanded where the LMS refused for good to take a part of it, or dropped a part unseen: its fact is.
+ */
+export class Promises {
+  readonly taken: Taken[] = [];
+
+  /** `steps`: everything that the learner means to do, in order. */
+  constructor(private readonly steps: readonly Step[]) {}
+
+  readonly #held = {
+    lms: { facts: new Set<number>(), interactions: new Set<string>() },
+    device: { facts: new Set<number>(), interactions: new Set<string>() },
+  };
+  readonly #waived = new Set<string>();
+  /** Of the steps taken, the first of this page. */
+  #began = 0;
+  /** Steps of which nobody was told anything before their page went: nothing that comes later promises them. */
+  readonly #void = new Set<number>();
+
+  take(taken: Taken): void {
+    this.taken.push(taken);
+  }
+
+  /** The learner sees "saved". `lied`: the LMS said yes, gave everything back, and kept nothing. */
+  saved({ lied }: { readonly lied: boolean }): void {
+    const { lms, device } = this.#held;
+    for (const one of [...device.interactions, ...this.#fresh()]) {
+      if (!lied) lms.interactions.add(one);
+      else if (!lms.interactions.has(one)) this.#waived.add(one);
+    }
+    if (!lied) this.#facts(lms.facts);
+    // What the LMS has accepted leaves the device.
+    device.interactions.clear();
+  }
+
+  /** The learner sees "saved on this device". */
+  waiting(): void {
+    const { lms, device } = this.#held;
+    this.#facts(device.facts);
+    for (const one of this.#fresh()) if (!lms.interactions.has(one)) device.interactions.add(one);
+  }
+
+  /** The page is gone. */
+  end(): void {
+    this.#began = this.taken.length;
+    const { lms, device } = this.#held;
+    for (const at of this.taken.keys()) if (!lms.facts.has(at) && !device.facts.has(at)) this.#void.add(at);
+  }
+
+  wipe(where: 'lms' | 'device'): void {
+    this.#held[where].facts.clear();
+    this.#held[where].interactions.clear();
+    this.end();
+  }
+
+  /** What was on its way to an LMS that drops interactions. */
+  waive(): void {
+    for (const one of [...this.#held.device.interactions, ...this.#fresh()]) this.#waived.add(one);
+  }
+
+  /** Submissions that she was told are kept, and that are not in this progress. Pages are kept a moment later, and not told of. */
+  lostFacts(progress: Progress): readonly Step[] {
+    const { lms, device } = this.#held;
+    return this.#missing(progress, (at) => lms.facts.has(at) || device.facts.has(at)).filter(
+      ({ isSubmission }) => isSubmission,
+    );
+  }
+
+  /** Steps that a learner who looks at her progress finds undone, in order. */
+  undone(progress: Progress): readonly Step[] {
+    return this.#missing(progress, () => true);
+  }
+
+  demandedInteractions(): readonly string[] {
+    const { lms, device } = this.#held;
+    return [...lms.interactions, ...device.interactions].filter((one) => !this.#waived.has(one));
+  }
+
+  #facts(facts: Set<number>): void {
+    for (const at of this.taken.keys()) if (!this.#void.has(at)) facts.add(at);
+  }
+
+  /** Interactions of this page. */
+  #fresh(): readonly string[] {
+    return this.taken.slice(this.#began).flatMap(({ interactions }) => interactions);
+  }
+
+  /** In the order in which a learner means to take them: what a later step replaced is not missing. */
+  #missing(progress: Progress, isMeant: (at: number) => boolean): readonly Step[] {
+    const meant = new Set(this.taken.flatMap(({ step }, at) => (isMeant(at) ? [step] : [])));
+    const known = new Set(this.taken.map(({ step }) => step));
+    const kept = new Set<string>();
+    const missing: Step[] = [];
+    for (const step of [...this.steps].reverse()) {
+      if (!known.has(step) || kept.has(step.place)) continue;
+      if (step.isKept(progress)) kept.add(step.place);
+      else if (meant.has(step)) missing.unshift(step);
+    }
+    return missing;
+  }
+}
