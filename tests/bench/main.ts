@@ -8,6 +8,8 @@ import { coursePackages } from '../support/packaged-course.ts';
 import { cohortFigures } from './cohort.ts';
 import { contentFigures } from './content.ts';
 import { faultFigures } from './faults.ts';
+import type { Figures } from './figures.ts';
+import { lmsCallFigures } from './lms-calls.ts';
 import { slowPhone } from './slow-phone.ts';
 import { snapshotFigures } from './snapshots.ts';
 
@@ -17,16 +19,17 @@ function print(what: string, figure: string): void {
 
 // `npm run bench -- faults 2000 7`: these alone, so many sessions, from that seed.
 const [only, sessions, seed] = process.argv.slice(2);
-if (only !== undefined && only !== 'faults' && only !== 'cohort') {
-  console.error(`There is no benchmark "${only}": faults, cohort, or none for all.`);
-  process.exit(1);
+const alone: Readonly<Record<string, () => Figures | Promise<Figures>>> = {
+  calls: () => lmsCallFigures('course-content'),
+  cohort: cohortFigures,
+  faults: () => faultFigures(Number(sessions ?? 10_000), Number(seed ?? 6)),
+};
+if (only !== undefined) {
+  const named = Object.hasOwn(alone, only) ? alone[only] : undefined;
+  if (!named) console.error(`There is no benchmark "${only}": ${Object.keys(alone).join(', ')}, or none for all.`);
+  for (const [what, figure] of (await named?.()) ?? []) print(what, figure);
+  process.exit(named ? 0 : 1);
 }
-if (only === 'cohort') for (const [what, figure] of cohortFigures()) print(what, figure);
-if (only === 'faults') {
-  const figures = await faultFigures(Number(sessions ?? 10_000), Number(seed ?? 6));
-  for (const [what, figure] of figures) print(what, figure);
-}
-if (only !== undefined) process.exit(0);
 
 const zips = Object.entries(coursePackages);
 const missing = zips.filter(([, path]) => !existsSync(path));
@@ -40,6 +43,7 @@ for (const [standard, path] of zips) print(`Package, ${standard}`, `${statSync(p
 
 for (const [what, figure] of await contentFigures('course-content')) print(what, figure);
 for (const [what, figure] of await snapshotFigures('course-content')) print(what, figure);
+for (const [what, figure] of await lmsCallFigures('course-content')) print(what, figure);
 for (const [what, figure] of cohortFigures()) print(what, figure);
 for (const [what, figure] of await faultFigures()) print(what, figure);
 
