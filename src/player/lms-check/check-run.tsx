@@ -67,7 +67,7 @@ function Findings({ findings }: { readonly findings: CheckFindings }) {
   const today = date(new Date(now()).toISOString().slice(0, 10));
   const whole = reportText(findings, `${course.id} ${course.revision}, ${today}, ${navigator.userAgent}`, messages);
   return (
-    <section className="stack" aria-labelledby="lms-check-found">
+    <div className="stack">
       <h2 id="lms-check-found" ref={heading} tabIndex={-1}>
         {text('lmsCheck.found')} (<bdi>{report.edition}</bdi>)
       </h2>
@@ -104,7 +104,7 @@ function Findings({ findings }: { readonly findings: CheckFindings }) {
         ))}
       </ul>
       <CopyReport report={whole} />
-    </section>
+    </div>
   );
 }
 
