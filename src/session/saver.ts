@@ -110,7 +110,7 @@ export function createSaver(deps: SaverDeps): Saver {
     await settle(shot, await outcome);
   }
 
-  async function settle({ sent }: Shot, outcome: SaveOutcome): Promise<void> {
+  async function settle({ sent }: Shot, outcome: SaveOutcome, isEnd = false): Promise<void> {
     const taken = sent.slice(0, outcome.takenInteractions);
     const isAll = outcome.saved && taken.length === sent.length;
     const kept = isKept;
@@ -121,7 +121,9 @@ export function createSaver(deps: SaverDeps): Saver {
     }
     const released = journal.release(taken, { acknowledged: isAll, atOnce: ended });
     const errors = kept ? outcome.errors : [...outcome.errors, { code: 'no-local-storage' as const }];
-    if (isAll) {
+    if (ended && !isEnd) {
+      // What was told before the end says nothing of what came with the end.
+    } else if (isAll) {
       failures = 0;
       // What came meanwhile is not saved yet, and follows at once.
       if (!again || ended) deps.report({ status: 'saved', at: deps.now() });
@@ -169,7 +171,7 @@ export function createSaver(deps: SaverDeps): Saver {
       cancel();
       const shot = shoot();
       journal.keepAtOnce(shot.full);
-      await settle(shot, await tracker.terminate(shot.record, interactionsOf(shot)));
+      await settle(shot, await tracker.terminate(shot.record, interactionsOf(shot)), true);
     },
   };
   return saver;
