@@ -45,7 +45,7 @@ export const mediaCases: readonly ErrorCase[] = [
     name: 'a page among the media',
     change: { 'media/page.html': '<p>Hello' },
     expected: [
-      'media/page.html:1:1 error media-kind This is no picture, sound or film that browsers and LMSs know.\n    Save it as .png, .jpg, .webp, .gif, .svg, .mp3, .m4a, .mp4, .webm or .vtt, or take it out of media.',
+      'media/page.html:1:1 error media-kind This is no picture, sound or film that browsers and LMSs know.\n    Save it as .png, .jpg, .webp, .gif, .svg, .mp3, .m4a, .mp4 or .webm (words beside it as .vtt and .txt), or take it out of media.',
     ],
   },
 ];

@@ -13,7 +13,7 @@ const drawing = new Set(
 /** A part of the same file, or a picture that stands in it. */
 const inside = /^\s*(#|data:image\/(png|jpeg|webp|gif);base64,)/i;
 const outsideStyle = /@import|expression\s*\(|url\(\s*["']?\s*(?!#)/i;
-const endings = /\.(png|jpe?g|webp|gif|svg|mp3|m4a|mp4|webm|vtt)$/i;
+const endings = /\.(png|jpe?g|webp|gif|svg|mp3|m4a|mp4|webm|vtt|txt)$/i;
 
 /**
  * Media are untrusted: an SVG that is opened by itself is a page, and its scripts run beside the LMS. So it is read as XML,
@@ -74,6 +74,6 @@ function wrongKind(file: string): ContentIssue {
     severity: 'error',
     code: 'media-kind',
     message: 'This is no picture, sound or film that browsers and LMSs know.',
-    mend: 'Save it as .png, .jpg, .webp, .gif, .svg, .mp3, .m4a, .mp4, .webm or .vtt, or take it out of media.',
+    mend: 'Save it as .png, .jpg, .webp, .gif, .svg, .mp3, .m4a, .mp4 or .webm (words beside it as .vtt and .txt), or take it out of media.',
   };
 }

@@ -4,13 +4,11 @@ import { suspendData } from './b01-suspend-data.ts';
 import { packageSize } from './b02-package-size.ts';
 import { assetSize } from './b04-asset-size.ts';
 import { plainPaths } from './b05-paths.ts';
-import { noOutsideLoads } from './b06-no-outside-loads.ts';
 import { interactionCount } from './b07-interactions.ts';
 
 const at = { file: 'course.json', path: [] };
 const modules = { file: 'course.json', path: ['modules'] };
 const media = (path: string, content: string) => [set(`media/${path}`, [], content)];
-const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">${inside}</svg>`;
 const check = (size: number) => [
   questions(
     checkBank,
@@ -58,24 +56,6 @@ testRule(plainPaths, {
     { name: 'a name with a blank', changes: media('one seat.png', 'x'), at, severity: 'error' },
     { name: 'a name with an accent', changes: media('siège.png', 'x'), at, severity: 'error' },
     { name: 'a long name', changes: media(`${'s'.repeat(120)}.png`, 'x'), at, severity: 'error' },
-  ],
-});
-
-testRule(noOutsideLoads, {
-  passing: [{ name: 'a drawing that refers to itself', changes: media('seat.svg', svg('<use href="#seat"/>')) }],
-  failing: [
-    {
-      name: 'a picture in it from elsewhere',
-      changes: media('seat.svg', svg('<image href="https://example.org/seat.png"/>')),
-      at,
-      severity: 'error',
-    },
-    {
-      name: 'a font from elsewhere',
-      changes: media('seat.svg', svg('<style>@import "https://example.org/a.css";</style>')),
-      at,
-      severity: 'error',
-    },
   ],
 });
 

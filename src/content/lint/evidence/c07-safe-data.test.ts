@@ -29,27 +29,5 @@ testRule(safeData, {
     { name: 'an address', ...found('It came from 8.8.4.4.', /8\.8\.4\.4 may be/) },
     { name: 'an address of version 6', ...found('It came from 2a00:1450::8 again.', /2a00:1450::8/) },
     { name: 'a link to elsewhere', ...found('Read [them](https://www.minutes.org/all).', /www\.minutes\.org/) },
-    {
-      name: 'a picture with a script, at the figure that shows it',
-      changes: [
-        set('media/dot.svg', [], '<svg xmlns="http://www.w3.org/2000/svg" onload="go()"/>'),
-        set(lesson, ['parts', 0, 'blocks', 0], {
-          id: 'fst-story',
-          type: 'figure',
-          image: 'media/dot.svg',
-          alt: 'A dot.',
-          caption: 'A dot.',
-        }),
-      ],
-      at: { file: lesson, path: ['parts', 0, 'blocks', 0, 'image'] },
-      severity: 'error',
-    },
-    {
-      name: 'a program among the media',
-      changes: [set('media/tool.exe', [], 'MZ')],
-      at: { file: 'course.json', path: [] },
-      severity: 'error',
-      says: /media\/tool\.exe can run/,
-    },
   ],
 });

@@ -1,21 +1,20 @@
-import type { LintCourse } from '../lint-course.ts';
 import type { Finding, LintRule } from '../lint-rule.ts';
 import type { LintText } from '../lint-text.ts';
 import { textFinding } from '../text-finding.ts';
 import { domainsIn, ipAddressesIn, isReservedAddress, isReservedDomain } from './addresses.ts';
 import { learnerTexts } from './learner-texts.ts';
-import { isExecutable } from './media-files.ts';
 
 /**
  * Nothing in an exercise is live: domains end in example, invalid or test, addresses come from the ranges kept for
- * documentation, and no media file runs. A link may lead where a source of the course stands.
+ * documentation. A link may lead where a source of the course stands. That no media file runs is a check, which nothing waives
+ * (checks/unsafe-pictures.ts).
  */
 export const safeData: LintRule = {
   id: 'C07',
-  title: 'Domains, addresses and files are harmless',
+  title: 'Domains and addresses are harmless',
   find: (course) => {
     const hosts = new Set([...course.sources.values()].flatMap(({ url }) => hostOf(url) ?? []));
-    return [...learnerTexts(course).flatMap((text) => [...inWords(text), ...inLinks(text, hosts)]), ...inMedia(course)];
+    return learnerTexts(course).flatMap((text) => [...inWords(text), ...inLinks(text, hosts)]);
   },
 };
 
@@ -54,21 +53,6 @@ function inLinks(text: LintText, hosts: ReadonlySet<string>): Finding[] {
               'Add what it shows to sources.json, or use a name that ends in .example.',
             ),
           ];
-    });
-}
-
-function inMedia({ files, lessons }: LintCourse): Finding[] {
-  return Object.entries(files.media)
-    .filter(([path, bytes]) => isExecutable(path, bytes))
-    .map(([path]): Finding => {
-      const user = lessons.flatMap(({ blocks }) => blocks).find(({ block }) => block.image === path);
-      return {
-        file: user?.file ?? files.course,
-        path: user ? [...user.path, 'image'] : [],
-        severity: 'error',
-        message: `The file ${path} can run on a learner's device.`,
-        mend: 'Take it out. A picture has no script in it; a program to look at is shown as words.',
-      };
     });
 }
 
