@@ -2,6 +2,7 @@ import { mergeProgress } from '../domain/progress/merge.ts';
 import { hasFacts, type Progress } from '../domain/progress/progress.ts';
 import { openDevice } from './journal/device.ts';
 import type { Pending } from './journal/journal.ts';
+import { type SnapshotRow, toldAs } from './journal/journal-rows.ts';
 import { readOldEntry } from './journal/old-entry.ts';
 import { openJournal } from './journal/open-journal.ts';
 import { createOtherWindows } from './journal/other-windows.ts';
@@ -15,8 +16,8 @@ import { trackerRecord } from './tracker-record.ts';
 
 /**
  * Takes up what LMS and device hold, and keeps everything from here on. Facts are merged: what the device holds and the LMS
- * acknowledged is older than what the LMS gives back, the rest is newer, and what happened in this window is newest. The
- * copy that was acknowledged is merged too, since an LMS may say yes and lose it afterwards.
+ * acknowledged is older than what the LMS gives back, and so is a copy that does not know of it; the rest is newer, and what
+ * happened in this window is newest. The copy that was acknowledged is merged too, since an LMS may say yes and lose it afterwards.
  */
 export async function openKeeping({
   deps,
@@ -36,6 +37,7 @@ export async function openKeeping({
   }
 
   const device = deps.device(launch, openDevice);
+  const held = launch.suspendData ?? '';
   const heldMarks = launch.suspendData ? readMarks(launch.suspendData) : [];
   const merge = (texts: readonly string[]) => {
     for (const other of texts.map(read))
@@ -52,6 +54,7 @@ export async function openKeeping({
   const { journal, snapshots, kept } = await openJournal(device.store, {
     random,
     marks: heldMarks,
+    held,
     alive: windows.ask,
     old: device.old && readOldEntry(device.old.text, () => newSubmissionId(0xfff, random)),
   });
@@ -59,9 +62,10 @@ export async function openKeeping({
   windows.begin(journal.session);
   void windows.ask();
 
-  const readAll = (acknowledged: boolean) =>
-    snapshots.filter((row) => row.acknowledged === acknowledged).map(({ snapshot }) => read(snapshot));
-  const copies = [...readAll(true), fromLms, ...readAll(false)].filter((copy) => copy !== undefined);
+  const isNewer = ({ acknowledged, told }: SnapshotRow) => !acknowledged && (told?.includes(toldAs(held)) ?? true);
+  const readAll = (newer: boolean) =>
+    snapshots.filter((row) => isNewer(row) === newer).map(({ snapshot }) => read(snapshot));
+  const copies = [...readAll(false), fromLms, ...readAll(true)].filter((copy) => copy !== undefined);
   takeUp(store, copies.length > 0 ? copies.reduce(mergeProgress) : undefined);
 
   /** What the LMS knows of once it has taken all but the last of `sent`. */

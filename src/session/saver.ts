@@ -80,7 +80,9 @@ export function createSaver(deps: SaverDeps): Saver {
   };
   const shoot = (): Shot => {
     const sent = [...journal.pending()];
-    return { sent, ...deps.snapshot(sent) };
+    const shot = { sent, ...deps.snapshot(sent) };
+    journal.tells(shot.record.suspendData);
+    return shot;
   };
   const interactionsOf = ({ sent }: Shot) => sent.map(({ interaction }) => interaction);
 

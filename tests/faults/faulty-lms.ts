@@ -55,6 +55,8 @@ export class LmsLaunchWithFaults {
   lied = false;
   /** The LMS would not take, or dropped unseen, a part of an interaction: it may miss in the record. */
   dropsInteractions = false;
+  /** It said yes to a commit that it did not keep, and put a new API in place before another could make up for it. */
+  lostByLie = false;
   /** Faults that came into effect. */
   hits = 0;
   readonly #lms: StrictLms[] = [];
@@ -118,6 +120,7 @@ export class LmsLaunchWithFaults {
           fault = this.#next(method);
           if (fault?.kind === 'replaced') {
             this.#over.add(fault);
+            if (this.lied) this.lostByLie = true;
             this.#api = this.#newApi();
             throw new Error('This API was replaced');
           }

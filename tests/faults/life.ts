@@ -8,7 +8,7 @@ import { cleanPlan, type LaunchPlan } from './fault-plan.ts';
 import { FaultyDevice } from './faulty-device.ts';
 import { FaultyLms, type LmsLaunchWithFaults } from './faulty-lms.ts';
 import type { Step } from './learner-steps.ts';
-import { factsOf, type Told, toldIn } from './lms-record.ts';
+import { factsOf, isCut, type Told, toldIn } from './lms-record.ts';
 import type { Finding, FindingKind, History, Outcome } from './outcome.ts';
 import { openPage } from './page.ts';
 import { Promises } from './promises.ts';
@@ -60,7 +60,8 @@ export class Life {
     fate.isDead = true;
     await settled();
     this.#clock.forgetTimers();
-    if (lms.dropsInteractions) this.#promises.waive();
+    if (lms.dropsInteractions || lms.lostByLie) this.#promises.waive();
+    if (isCut(this.#lms.record(me))) this.#promises.cut();
     this.#promises.end();
     for (const what of unlawful(lms, plan, this.#promises.taken.length - began)) this.#find('unlawful', what);
   }

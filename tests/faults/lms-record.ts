@@ -44,6 +44,12 @@ export function toldIn(record: LmsData | undefined): Told {
   };
 }
 
+/** Whether the LMS itself has cut the suspend data that it holds: nothing of it can be read. */
+export function isCut(record: LmsData | undefined): boolean {
+  const text = String(object(record).suspend_data ?? '');
+  return text !== '' && readSnapshot(text, layout, rulesByType) === undefined;
+}
+
 /** Of `12:30:05` and of `2026-11-24T12:30:05.00Z`. */
 function minuteAndSecond(time: unknown): string {
   return /(\d\d:\d\d)(?:\.\d+)?(?:Z)?$/.exec(String(time))?.[1] ?? '';

@@ -14,10 +14,11 @@ export interface Taken {
  * - Told "waiting" (or "on this device"): facts and interactions are on the device.
  * - Told "not saved", or nothing yet: nothing is promised.
  *
- * A promise of the LMS ends when its record is taken away, or when it lied beyond discovery: it said yes, gave the values
- * back, and wrote none of them. A promise of the device ends when its storage is cleared. Facts are demanded at every launch
- * that can read LMS and device, as long as one of the two still holds them; interactions by the end. An interaction is not
- * demanded where the LMS refused for good to take a part of it, or dropped a part unseen: its fact is.
+ * A promise of the LMS ends when its record is taken away, when it cut what it had kept before, or when it lied beyond
+ * discovery: it said yes, gave the values back, and wrote none of them. A promise of the device ends when its storage is
+ * cleared. Facts are demanded at every launch that can read LMS and device, as long as one of the two still holds them;
+ * interactions by the end. An interaction is not demanded where the LMS refused for good to take a part of it, or dropped a
+ * part unseen: its fact is.
  */
 export class Promises {
   readonly taken: Taken[] = [];
@@ -69,6 +70,11 @@ export class Promises {
     this.#held[where].facts.clear();
     this.#held[where].interactions.clear();
     this.end();
+  }
+
+  /** The LMS has cut the record that it held; what the device holds stays demanded. */
+  cut(): void {
+    this.#held.lms.facts.clear();
   }
 
   /** What was on its way to an LMS that drops interactions. */

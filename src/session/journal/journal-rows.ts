@@ -25,7 +25,17 @@ export interface SnapshotRow {
   readonly snapshot: string;
   /** The LMS gave this snapshot back. */
   readonly acknowledged: boolean;
+  /**
+   * Check sums of every suspend data that the LMS may hold as far as this session knew: what it gave at launch, and each that
+   * was to be told since it last took one. What comes back and is not among them was told later than this row was written:
+   * the device had stopped to keep anything. Absent in rows of before; at most `mostTold`.
+   */
+  readonly told?: readonly string[];
 }
+
+export const mostTold = 64;
+/** Of suspend data: its last three characters. */
+export const toldAs = (suspendData: string) => suspendData.slice(-3);
 
 export interface JournalRows {
   readonly submissions: ReadonlyMap<string, SubmissionRow>;
@@ -54,7 +64,8 @@ function isSnapshot(row: unknown): row is SnapshotRow {
     isRow(row, 'snapshot') &&
     typeof row.revision === 'number' &&
     typeof row.snapshot === 'string' &&
-    typeof row.acknowledged === 'boolean'
+    typeof row.acknowledged === 'boolean' &&
+    (row.told === undefined || Array.isArray(row.told))
   );
 }
 

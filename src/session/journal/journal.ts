@@ -3,10 +3,12 @@ import type { Interaction } from '../../domain/progress/interaction.ts';
 import {
   type JournalRows,
   journalVersion,
+  mostTold,
   readRows,
   type SnapshotRow,
   type SubmissionRow,
   snapshotId,
+  toldAs,
 } from './journal-rows.ts';
 import type { JournalStore } from './journal-store.ts';
 import { newSubmissionId } from './submission-id.ts';
@@ -30,6 +32,8 @@ export interface Journal {
   pending(): readonly Pending[];
   /** The number of the last submission that was taken in; 0 before. */
   highest(): number;
+  /** The LMS is about to be told this suspend data; the next write says so. */
+  tells(suspendData: string): void;
   /** Takes a submission in; it is durable with the next `keep`. */
   add(interaction: Interaction): void;
   /**
@@ -57,17 +61,20 @@ export interface Beginning {
   readonly dead: string[];
   /** Revisions of other sessions that were read. */
   readonly seen: Map<number, number>;
+  /** The suspend data that the LMS gave at launch. */
+  readonly held: string;
 }
 
 export function createJournal(
   store: JournalStore,
   random: Random,
-  { session, pending, dead, seen }: Beginning,
+  { session, pending, dead, seen, held }: Beginning,
 ): Journal {
   /** Submissions of which this session has seen a row on the device. */
   const written = new Set(pending.map(({ interaction }) => interaction.submission));
   let highest = pending.length;
   let kept: SnapshotRow | undefined;
+  let told = [toldAs(held)];
 
   const drop = (gone: (item: Pending) => boolean) => {
     for (let at = pending.length - 1; at >= 0; at--)
@@ -81,6 +88,7 @@ export function createJournal(
       revision: (kept?.revision ?? 0) + 1,
       snapshot,
       acknowledged: false,
+      told,
     };
     return kept;
   };
@@ -110,6 +118,9 @@ export function createJournal(
     session,
     pending: () => pending,
     highest: () => highest,
+    tells(suspendData) {
+      told = [...told.filter((one) => one !== toldAs(suspendData)), toldAs(suspendData)].slice(-mostTold);
+    },
     add(interaction) {
       const submission = interaction.submission ?? newSubmissionId(session, random);
       pending.push({ number: ++highest, interaction: { ...interaction, submission } });
@@ -137,7 +148,8 @@ export function createJournal(
       drop(({ interaction }) => ids.has(interaction.submission));
       const gone = new Map<string, unknown>([...ids].map((id) => [id, undefined]));
       if (acknowledged && kept) {
-        kept = { ...kept, acknowledged };
+        told = told.slice(-1);
+        kept = { ...kept, acknowledged, told };
         gone.set(snapshotId(session), kept);
       }
       if (gone.size === 0) return;

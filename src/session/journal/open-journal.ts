@@ -8,6 +8,8 @@ export interface OpeningDeps {
   readonly random: Random;
   /** From the suspend data that came back: how far earlier sessions got. */
   readonly marks: readonly SentMark[];
+  /** The suspend data itself; empty where there was none. */
+  readonly held: string;
   /** Which other windows are open; asked only where something is left that may be theirs. */
   readonly alive: () => Promise<ReadonlySet<number>>;
   /** Rows of an earlier release, to be taken over. */
@@ -45,7 +47,7 @@ export async function openJournal(store: JournalStore, deps: OpeningDeps): Promi
   const { rows, pending, session, dead } = claim ?? claimRows(old, deps, new Set());
   const snapshots = [...rows.snapshots.values()];
   const seen = new Map(snapshots.map((row) => [row.session, row.revision]));
-  return { journal: createJournal(store, random, { session, pending, dead, seen }), snapshots, kept };
+  return { journal: createJournal(store, random, { session, pending, dead, seen, held: deps.held }), snapshots, kept };
 }
 
 interface Claim {
