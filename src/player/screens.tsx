@@ -16,15 +16,9 @@ const ResultsScreen = lazy(() => withQuestions(import('./assessment/results-scre
 const CertificateScreen = lazy(() => withQuestions(import('./certificate/certificate-screen.tsx')));
 const FacilitatorScreens = lazy(() => withQuestions(import('./facilitator/facilitator-screens.tsx')));
 const LearningScreens = lazy(() => withQuestions(import('./learning/learning-screens.tsx')));
-const HandoutsScreen = lazy(() => import('./handouts/handouts-screen.tsx'));
-const SelfAssessmentScreen = lazy(() => import('./self-assessment/self-assessment-screen.tsx'));
-const GlossaryScreen = lazy(() => import('./reference/glossary-screen.tsx'));
-const SourcesScreen = lazy(() => import('./reference/sources-screen.tsx'));
-const SettingsScreen = lazy(() => import('./reference/settings-screen.tsx'));
-/** What is stored and where, rescue codes, and what is not found. Also asked for at idle: it helps when the network is down. */
+/** The pages beside the course, what is stored and where, rescue codes, and what is not found. Also asked for at idle: it helps when the network is down. */
 export const loadRecordScreens = () => import('./record/record-screens.tsx');
 const RecordScreens = lazy(loadRecordScreens);
-const AboutScreen = lazy(() => import('./reference/about-screen.tsx'));
 
 export function Screens() {
   const { facilitated } = usePlayer();
@@ -40,12 +34,6 @@ export function Screens() {
         <Route path="results/:assessment" element={<ResultsScreen />} />
         <Route path="certificate" element={<CertificateScreen />} />
         <Route path="learning/*" element={<LearningScreens />} />
-        <Route path="handouts/:sheet?/:lesson?" element={<HandoutsScreen />} />
-        <Route path="self-assessment" element={<SelfAssessmentScreen />} />
-        <Route path="glossary/:term?" element={<GlossaryScreen />} />
-        <Route path="sources/:fact?" element={<SourcesScreen />} />
-        <Route path="settings" element={<SettingsScreen />} />
-        <Route path="about" element={<AboutScreen />} />
         <Route path="*" element={<RecordScreens />} />
       </Routes>
     </Suspense>

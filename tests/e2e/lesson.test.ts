@@ -88,6 +88,10 @@ describe.concurrent.each(Object.keys(coursePackages) as HostedStandard[])('a les
     await give(learner.course, question, wrong);
     await check(learner);
     await verdict(learner).waitFor();
+    // The verdict does not wait for what saves; a learner who closes the window sees the light first.
+    await soon(async () =>
+      expect((await learner.calls()).filter(({ name }) => /Commit/.test(name)).length).toBeGreaterThan(1),
+    );
     await closeFrame(learner.page);
     const calls = await learner.calls();
     expect(calls.filter(({ name }) => /Finish|Terminate/.test(name))).toMatchObject([{ result: 'true', error: '0' }]);

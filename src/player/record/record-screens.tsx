@@ -11,6 +11,13 @@ import { RecordScreen } from './record-screen.tsx';
 import { RescueScreen } from './rescue-screen.tsx';
 import { SavingScreen } from './saving-screen.tsx';
 
+// Pages beside the course: the first visit needs none of them, not even their names.
+const HandoutsScreen = lazy(() => import('../handouts/handouts-screen.tsx'));
+const SelfAssessmentScreen = lazy(() => import('../self-assessment/self-assessment-screen.tsx'));
+const GlossaryScreen = lazy(() => import('../reference/glossary-screen.tsx'));
+const SourcesScreen = lazy(() => import('../reference/sources-screen.tsx'));
+const SettingsScreen = lazy(() => import('../reference/settings-screen.tsx'));
+const AboutScreen = lazy(() => import('../reference/about-screen.tsx'));
 /** For administrators only, so it comes by itself. */
 const LmsCheckScreen = lazy(() => import('../lms-check/lms-check-screen.tsx'));
 
@@ -18,6 +25,12 @@ const LmsCheckScreen = lazy(() => import('../lms-check/lms-check-screen.tsx'));
 export default function RecordScreens() {
   return (
     <Routes>
+      <Route path="handouts/:sheet?/:lesson?" element={<HandoutsScreen />} />
+      <Route path="self-assessment" element={<SelfAssessmentScreen />} />
+      <Route path="glossary/:term?" element={<GlossaryScreen />} />
+      <Route path="sources/:fact?" element={<SourcesScreen />} />
+      <Route path="settings" element={<SettingsScreen />} />
+      <Route path="about" element={<AboutScreen />} />
       <Route path="saving" element={<SavingScreen />} />
       <Route path="privacy" element={<PrivacyScreen />} />
       <Route path="lms-check" element={<LmsCheckScreen />} />
