@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatIssue } from '../../src/content/content-issue.ts';
 import { loadCourse } from '../../src/content/load-course.ts';
-import { edited, tinyCourseWith } from '../support/tiny-course.ts';
+import { edited, tinyCourse, tinyCourseWith } from '../support/tiny-course.ts';
 import { paths } from './error-case.ts';
 import { fieldsCases } from './fields-cases.ts';
 import { handoutsCases, soundHandout } from './handouts-cases.ts';
@@ -93,5 +93,20 @@ describe('a course with two broken files', () => {
     );
     expect(new Set(issues.map(({ file }) => file))).toEqual(new Set([paths.facts, paths.glossary, paths.lesson]));
     expect(course).toBeUndefined();
+  });
+});
+
+describe('a file that breaks off in the middle', () => {
+  it('is told of by itself: what stands behind the break is not called gone', async () => {
+    const { issues } = await loadCourse(
+      tinyCourseWith({
+        [paths.lesson]: tinyCourse[paths.lesson]?.replace('"blocks": [', '"blocks" ['),
+        'ids.json': JSON.stringify({
+          formatVersion: 2,
+          published: { lessons: ['first-steps'], parts: ['first-steps/read', 'first-steps/do'] },
+        }),
+      }),
+    );
+    expect(new Set(issues.map(({ file, code }) => `${file} ${code}`))).toEqual(new Set([`${paths.lesson} syntax`]));
   });
 });

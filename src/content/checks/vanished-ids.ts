@@ -6,7 +6,8 @@ import { knownIds } from '../known-ids.ts';
 /** An id that learners' records may hold and that the course lost. A broken file is taken to hold what it held. */
 export function vanishedIds(files: CourseFiles): ContentIssue[] {
   const lock = files.ids;
-  if (!lock) return [];
+  // What stands behind a break in a file is not read, and is not gone for that; the break is an error of its own.
+  if (!lock || files.broken.some(({ isWhole }) => !isWhole)) return [];
   const known = knownIds(files);
   return lostIds(lock.value, files)
     .filter(({ id }) => !known.isUnsure(id.split('/').at(-1) ?? id))
