@@ -79,6 +79,7 @@ module.exports = {
       '^src/tracking/[^/]+\\.ts$',
       npm('react', 'react-dom', 'react-router-dom', 'zustand'),
     ),
+    may('^src/player/lms-check/lms-check-door\\.ts$', '^src/tracking/lms-check/lms-check\\.ts$'),
     may('^src/player/certificate/', npm('@noble/hashes')),
     // A zip that anybody may have made, opened safely; the same in the browser and in Node.
     may('^src/package-reader/', '^src/package-reader/', npm('fflate', 'saxes')),

@@ -1,4 +1,5 @@
 import './lms.css';
+import './records.css';
 import { useStore } from 'zustand';
 import { Icon } from '../ui/icons.tsx';
 import { AnswersSection } from './answers-section.tsx';

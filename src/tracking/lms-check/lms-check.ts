@@ -1,3 +1,4 @@
+import type { ReportPreset } from '../../domain/course/report-preset.ts';
 import type { LmsApi } from '../lms-calls.ts';
 import type { Value } from '../lms-values.ts';
 
@@ -37,6 +38,23 @@ export interface CheckReport {
   /** The most characters of suspend data that came back whole; absent where none were tried. */
   readonly suspendDataKept?: number;
   readonly mastery?: number;
+}
+
+/**
+ * What to choose for this LMS. `standard`: `stay`, or the other one where this one does not keep what the course needs.
+ * `reason` is a message `lmsCheck.because.<reason>`.
+ */
+export interface Recommendation {
+  readonly report?: ReportPreset;
+  readonly standard: 'stay' | 'scorm-2004-4th' | 'scorm-1.2' | 'talk-to-the-lms';
+  readonly reason:
+    | 'noApi'
+    | 'keepsNothing'
+    | 'cutsSuspendData'
+    | 'lmsJudges'
+    | 'oneStatus'
+    | 'twoStatuses'
+    | 'onlyRead';
 }
 
 /** One edition of SCORM as the check speaks it. Each adapter has one. */

@@ -1,22 +1,5 @@
-import { defaultReport, type ReportPreset } from '../../domain/course/report-preset.ts';
-import type { CheckReport } from './lms-check.ts';
-
-/**
- * What to choose for this LMS. `standard`: `stay`, or the other one where this one does not keep what the course needs.
- * `reason` is a message `lmsCheck.because.<reason>`.
- */
-export interface Recommendation {
-  readonly report?: ReportPreset;
-  readonly standard: 'stay' | 'scorm-2004-4th' | 'scorm-1.2' | 'talk-to-the-lms';
-  readonly reason:
-    | 'noApi'
-    | 'keepsNothing'
-    | 'cutsSuspendData'
-    | 'lmsJudges'
-    | 'oneStatus'
-    | 'twoStatuses'
-    | 'onlyRead';
-}
+import { defaultReport } from '../../domain/course/report-preset.ts';
+import type { CheckReport, Recommendation } from './lms-check.ts';
 
 /** The largest suspend data that a course of ours may need, in characters. */
 const needed = 4096;
