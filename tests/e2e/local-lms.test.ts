@@ -139,7 +139,7 @@ describe('an administrator in the local LMS', () => {
     await admin.launch();
     await admin.button('SCORM 1.2').click();
     await admin.button(lms.relaunch).waitFor();
-    expect(await admin.answers().count()).toBe(1);
+    await expect.poll(() => admin.answers().count()).toBe(1);
     expect(await admin.fact(lms.facts.exit)).toContain(lms.exits.suspend);
     expect(admin.problems).toEqual([]);
   });
