@@ -1,22 +1,31 @@
 import { defineConfig } from 'vitest/config';
 
-/** Both projects share so many workers: a browser beside a test is work for a second core. */
+/** All projects share so many workers: a browser beside a test is work for a second core. */
 const maxWorkers = 2;
+
+/** Tests that draw into a document. */
+const views = ['{src,tests}/**/*.test.tsx', 'tests/contracts/block-type.contract.test.ts'];
 
 export default defineConfig({
   test: {
     projects: [
       {
+        // These files leave nothing behind, so they share processes: loading the same modules once a file took longer than the tests.
         test: {
           name: 'unit',
           include: [
-            '{src,scorm}/**/*.test.{ts,tsx}',
-            'tests/{architecture,contracts,content-errors,faults,frozen,quirks,session}/**/*.test.{ts,tsx}',
+            '{src,scorm}/**/*.test.ts',
+            'tests/{architecture,contracts,content-errors,faults,frozen,quirks,session}/**/*.test.ts',
           ],
-          exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
+          exclude: ['**/*.browser.test.ts', '**/node_modules/**', ...views],
           environment: 'node',
+          isolate: false,
           maxWorkers,
         },
+      },
+      {
+        // What is drawn may be left behind: each of these files has its own document.
+        test: { name: 'views', include: views, environment: 'jsdom', maxWorkers },
       },
       {
         // What needs the built player, the packages or a real browser. They read the same builds and write none of them.
