@@ -110,7 +110,7 @@ export function createCourseSession(deps: SessionDeps): CourseSessionStore {
         // Not for ever: the network may be down.
         await Promise.race([ready(), new Promise<void>((resolve) => deps.after(soon, resolve))]);
       }
-      if (keeping) await keeping.saver.terminate();
+      if (keeping) await keeping.saver.terminate({ closing });
       else if (launch) await tracker.terminate(emptyRecord(launch), []);
       keeping?.end();
     },

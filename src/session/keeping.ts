@@ -15,9 +15,9 @@ import { readMarks, readSnapshot, writeSnapshot } from './snapshot/snapshot.ts';
 import { trackerRecord } from './tracker-record.ts';
 
 /**
- * Takes up what LMS and device hold, and keeps everything from here on. Facts are merged: what the device holds and the LMS
- * acknowledged is older than what the LMS gives back, and so is a copy that does not know of it; the rest is newer, and what
- * happened in this window is newest. The copy that was acknowledged is merged too, since an LMS may say yes and lose it afterwards.
+ * Takes up what LMS and device hold, and keeps everything from here on. Facts are merged: a copy of the device is older than
+ * what the LMS gives back where it does not know of it, or where it is the one that the LMS acknowledged last; the rest is
+ * newer, since an LMS may say yes and lose it afterwards, and what happened in this window is newest.
  */
 export async function openKeeping({
   deps,
@@ -62,11 +62,14 @@ export async function openKeeping({
   windows.begin(journal.session);
   void windows.ask();
 
-  const isNewer = ({ acknowledged, told }: SnapshotRow) => !acknowledged && (told?.includes(toldAs(held)) ?? true);
+  const isNewer = ({ acknowledged, told }: SnapshotRow) =>
+    told ? told.includes(toldAs(held)) && !(acknowledged && told.at(-1) === toldAs(held)) : !acknowledged;
   const readAll = (newer: boolean) =>
     snapshots.filter((row) => isNewer(row) === newer).map(({ snapshot }) => read(snapshot));
   const copies = [...readAll(false), fromLms, ...readAll(true)].filter((copy) => copy !== undefined);
   takeUp(store, copies.length > 0 ? copies.reduce(mergeProgress) : undefined);
+  /** What the latest snapshot was made of. */
+  let shown = write(launch.suspendDataLimit, heldMarks) === held ? store.getState().progress : undefined;
 
   /** What the LMS knows of once it has taken all but the last of `sent`. */
   const marksAfter = (sent: readonly Pending[], taken: number): readonly SentMark[] => {
@@ -83,8 +86,11 @@ export async function openKeeping({
     reports: launch.connected || launch.learnerId !== undefined,
     now: deps.now,
     after,
+    keeps: kept,
     snapshot: (sent) => {
       const { progress, mastery } = store.getState();
+      if (progress !== shown) journal.change();
+      shown = progress;
       const suspendDataAfter = (taken: number) => write(launch.suspendDataLimit, marksAfter(sent, taken));
       const saved = { suspendData: suspendDataAfter(sent.length), sessionSeconds: seconds() };
       const record = trackerRecord(progress, course, mastery, layout, saved, launch.needsPass);

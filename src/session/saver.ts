@@ -19,6 +19,8 @@ export interface SaverDeps {
   /** Takes in the facts of other windows. */
   readonly merge: (snapshots: readonly string[]) => void;
   readonly report: (state: SaveState) => void;
+  /** Whether the device kept what it was given when the journal was opened. */
+  readonly keeps: boolean;
   /** Whether the device has kept the facts. */
   readonly kept: (isKept: boolean) => void;
 }
@@ -31,8 +33,11 @@ export interface Saver {
   saveNow(): Promise<void>;
   /** Tells the LMS before this returns its promise: a page that is hidden may be gone before the device has answered. */
   saveAtOnce(): Promise<void>;
-  /** Saves and ends. The LMS is told before this returns its promise: a page that goes away cannot wait for the device. */
-  terminate(): Promise<void>;
+  /**
+   * Saves and ends. The LMS is told before this returns its promise: a page that goes away (`closing`) cannot wait for the
+   * device. One that stays says whether the device has kept what the LMS did not take.
+   */
+  terminate(how: { readonly closing: boolean }): Promise<void>;
 }
 
 /** Waits between tries while the LMS refuses, in milliseconds; the last one repeats. */
@@ -43,6 +48,9 @@ interface Shot {
   readonly record: TrackerRecord;
   readonly full: string;
 }
+
+const isWhole = ({ sent }: Shot, { saved, takenInteractions }: SaveOutcome) =>
+  saved && takenInteractions >= sent.length;
 
 /**
  * When to save, and what to do when that fails: journal first, then the LMS; one commit for everything that came together;
@@ -66,7 +74,7 @@ export function createSaver(deps: SaverDeps): Saver {
   let told = 0;
   let telling = false;
   /** The device kept the last write. */
-  let isKept = true;
+  let isKept = deps.keeps;
 
   const cancel = () => {
     takeBack?.();
@@ -112,9 +120,10 @@ export function createSaver(deps: SaverDeps): Saver {
     await settle(shot, await outcome);
   }
 
-  async function settle({ sent }: Shot, outcome: SaveOutcome, isEnd = false): Promise<void> {
+  async function settle(shot: Shot, outcome: SaveOutcome, isEnd = false): Promise<void> {
+    const { sent } = shot;
     const taken = sent.slice(0, outcome.takenInteractions);
-    const isAll = outcome.saved && taken.length === sent.length;
+    const isAll = isWhole(shot, outcome);
     const kept = isKept;
     if (outcome.conflict !== undefined) {
       // Another window, perhaps on another device: its facts come in, and what both know is saved.
@@ -167,13 +176,15 @@ export function createSaver(deps: SaverDeps): Saver {
       journal.keepAtOnce(shot.full);
       await tell(shot);
     },
-    async terminate() {
+    async terminate({ closing }) {
       if (ended) return;
       ended = true;
       cancel();
       const shot = shoot();
       journal.keepAtOnce(shot.full);
-      await settle(shot, await tracker.terminate(shot.record, interactionsOf(shot)), true);
+      const outcome = await tracker.terminate(shot.record, interactionsOf(shot));
+      if (!closing && !isWhole(shot, outcome)) isKept = await journal.keep(() => shot.full);
+      await settle(shot, outcome, true);
     },
   };
   return saver;

@@ -66,7 +66,7 @@ export function openSession(standard: LmsStandard, api: LmsApi, calls: LmsCalls,
 }
 
 /** What the course can do without, where an LMS fails to tell it. */
-const dispensable = /\.(entry|\w*name|language|\w*location)$/;
+const dispensable = /\.(entry|\w*name|language|\w*location|raw|scaled)$/;
 
 /**
  * The launch, and the first element that the LMS failed to tell, if any. Whoever took a failure for "nothing there" would

@@ -17,6 +17,12 @@ export function shareOf(share: number, whole: number, places: number): string {
   return decimal(Math.floor(within * power + 1e-6) / power, places) ?? '0';
 }
 
+/** Whether a score (0 to 1) is above what an LMS holds of a `whole`; false where it holds none, or none is known. */
+export function isAbove(score: number, held: string | undefined, whole: number): boolean {
+  const known = readDecimal(held ?? '');
+  return known !== undefined && Number(shareOf(score, whole, 4)) > known;
+}
+
 /** Reads an LMS's number; undefined where it gave none. */
 export function readDecimal(text: string): number | undefined {
   return /^\s*-?(\d+\.?\d*|\.\d+)\s*$/.test(text) ? Number(text) : undefined;

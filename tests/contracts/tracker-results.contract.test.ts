@@ -10,6 +10,9 @@ describe.each(lmsEditions)('$name: a result', (edition) => {
   const answers = [1, 2].map((n) => sampleInteraction({ id: `q-${n}`, timestamp: at, submission: `submission-${n}` }));
   const reads = (lms: StrictLms, element: string) =>
     lms.calls.filter(({ method, args }) => method === 'GetValue' && args[0] === element).length;
+  const readOf = (lms: StrictLms, element: string) =>
+    String(Reflect.apply(Reflect.get(lms.api, edition.names.get), lms.api, [element]));
+  const success = edition.apiName === 'API' ? status : 'cmi.success_status';
   /** The LMS gives back `value` for `element`, and whatever it holds for all else. */
   const givesBack = (lms: StrictLms, element: string, value: string) => {
     lms.faults = (method, asked) =>
@@ -58,6 +61,22 @@ describe.each(lmsEditions)('$name: a result', (edition) => {
     givesBack(lms, what === 'score' ? score : status, kept);
     const record = { ...passed, score: 0.8579 };
     expect(await tracker.save(record, [])).toEqual({ saved: true, errors: [], takenInteractions: 0 });
+  });
+
+  it.each([
+    ['better', 0.66, ['50', '66']],
+    ['worse', 0.4, ['50', '50']],
+  ])('that is %s follows where the LMS holds "passed" by a rule of its own', async (_, next, scores) => {
+    const shown = (lms: StrictLms) => Math.round(Number(readOf(lms, score)) * (edition.apiName === 'API' ? 1 : 100));
+    const failed = sampleRecord({ completion: 'incomplete', success: 'failed', score: 0.5 });
+    const first = await launchIn(edition);
+    await first.tracker.save(failed, []);
+    Reflect.apply(Reflect.get(first.lms.api, edition.names.set), first.lms.api, [success, 'passed']);
+    const before = shown(first.lms);
+    const { lms, tracker } = await launchIn(edition, {}, first.lms.data());
+    expect(await tracker.save({ ...failed, score: next }, [])).toMatchObject({ saved: true });
+    expect([before, shown(lms)].map(String)).toEqual(scores);
+    expect(readOf(lms, success)).toBe('passed');
   });
 
   it('that the LMS fails to show is taken as saved: it said that it has it', async () => {

@@ -6,6 +6,7 @@ import type { Fate } from './fate.ts';
 import type { FaultCount } from './fault-count.ts';
 import { drops, effectOf } from './fault-effects.ts';
 import type { LmsFault, Planned } from './fault-plan.ts';
+import { toldIn } from './lms-record.ts';
 
 export interface LmsVisit {
   readonly learner: string;
@@ -57,6 +58,7 @@ export class LmsLaunchWithFaults {
   dropsInteractions = false;
   /** It said yes to a commit that it did not keep, and put a new API in place before another could make up for it. */
   lostByLie = false;
+  #seeminglyTaken: readonly string[] = [];
   /** Faults that came into effect. */
   hits = 0;
   readonly #lms: StrictLms[] = [];
@@ -81,6 +83,11 @@ export class LmsLaunchWithFaults {
       },
     });
     this.window = fakeWindow({ parent });
+  }
+
+  /** Interactions that the LMS said it had taken, and no commit made up for it. */
+  get lostInteractions(): readonly string[] {
+    return this.lied || this.lostByLie ? this.#seeminglyTaken : [];
   }
 
   get violations(): readonly string[] {
@@ -142,8 +149,11 @@ export class LmsLaunchWithFaults {
   }
 
   #persist(lms: StrictLms, fault: Planned<LmsFault> | undefined, result: unknown): void {
-    if (fault?.kind === 'commit-true-nothing') this.lied = true;
-    else if (fault?.kind === 'commit-false-kept' || String(result) === 'true') {
+    if (fault?.kind === 'commit-true-nothing') {
+      this.lied = true;
+      const { interactions: kept } = toldIn(this.shelf.read());
+      this.#seeminglyTaken = toldIn(lms.data()).interactions.filter((one) => !kept.includes(one));
+    } else if (fault?.kind === 'commit-false-kept' || String(result) === 'true') {
       this.shelf.write(withTexts(lms.data()));
       this.lied = false;
     }

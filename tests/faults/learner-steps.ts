@@ -13,6 +13,8 @@ export interface Step {
   readonly isSubmission: boolean;
   /** Steps with the same place follow each other, and a later one may replace what an earlier one left. */
   readonly place: string;
+  /** What stands here may be changed: whoever finds it gone gives the latest only, not all that led to it. */
+  readonly isChangeable: boolean;
   perform(session: CourseSession): void;
   isKept(progress: Progress): boolean;
   /** Ids of the interactions that the LMS is to get of it, once the step is performed. */
@@ -90,6 +92,7 @@ function visit(lessonAt: number, partAt: number): Step {
   return {
     name: `reads ${lesson.id}/${part}`,
     isSubmission: false,
+    isChangeable: false,
     place: `${lesson.id}/${part}`,
     perform: (session) => session.visit(lesson, part),
     isKept(progress) {
@@ -106,6 +109,7 @@ function submit(question: Question, response: Response, nth: number): Step {
   return {
     name: `answers ${question.id} (${nth})`,
     isSubmission: true,
+    isChangeable: false,
     place: question.id,
     perform: (session) => void session.submit(lesson, question, response, 1),
     isKept({ questions }) {
@@ -131,6 +135,7 @@ function attempt(test: Test, number: number, given: readonly (readonly Way[])[],
   const step = (name: string, place: string, rest: Pick<Step, 'perform' | 'isKept' | 'reports' | 'isSubmission'>) => ({
     name: `${name} (${test} ${number})`,
     place: `${test}.${number}.${place}`,
+    isChangeable: test === 'final',
     ...rest,
   });
   return [

@@ -48,7 +48,11 @@ export class Life {
     const session = openPage(this.lived.edition, lms.window, storage, this.#clock, ++this.#launches);
     session.subscribe(({ save }, before) => {
       if (save !== before.save && !fate.isDead)
-        this.#hear(save, { lied: lms.lied, isKnown: session.getState().launch?.learnerId === me });
+        this.#hear(save, {
+          lied: lms.lied,
+          drops: lms.dropsInteractions,
+          isKnown: session.getState().launch?.learnerId === me,
+        });
     });
     try {
       await this.#use(session, plan, fate, isLast);
@@ -61,6 +65,7 @@ export class Life {
     await settled();
     this.#clock.forgetTimers();
     if (lms.dropsInteractions || lms.lostByLie) this.#promises.waive();
+    this.#promises.waiveThese(lms.lostInteractions);
     if (isCut(this.#lms.record(me))) this.#promises.cut();
     this.#promises.end();
     for (const what of unlawful(lms, plan, this.#promises.taken.length - began)) this.#find('unlawful', what);
@@ -88,9 +93,13 @@ export class Life {
     if (before === 'nothing') return;
     this.#faults.add(before);
     if (before === 'another-learner') return this.#other();
-    if (before === 'record-wiped') this.#lms.wipe(me);
-    else this.#device.wipe();
-    this.#promises.wipe(before === 'record-wiped' ? 'lms' : 'device');
+    if (before === 'device-wiped') {
+      this.#device.wipe();
+      this.#promises.wipeDevice();
+    } else {
+      this.#promises.wipeLms(this.told().interactions);
+      this.#lms.wipe(me);
+    }
   }
 
   /** Somebody else at the same computer sees her own work and nobody else's. */
@@ -122,7 +131,7 @@ export class Life {
     return this.#lms.launch({ learner, entry, mastery: this.lived.mastery, faults, fate, clock: this.#clock, apiLate });
   }
 
-  #hear(save: SaveState, how: { lied: boolean; isKnown: boolean }): void {
+  #hear(save: SaveState, how: { lied: boolean; drops: boolean; isKnown: boolean }): void {
     if (!this.#isHeard) return;
     if (save.status === 'saved') this.#promises.saved(how);
     if (save.status === 'waiting' || (save.status === 'local' && how.isKnown)) this.#promises.waiting();

@@ -15,7 +15,8 @@ export interface Taken {
  * - Told "not saved", or nothing yet: nothing is promised.
  *
  * A promise of the LMS ends when its record is taken away, when it cut what it had kept before, or when it lied beyond
- * discovery: it said yes, gave the values back, and wrote none of them. A promise of the device ends when its storage is
+ * discovery: it said yes, gave the values back, and wrote none of them. What it has taken, or seemed to, leaves the device,
+ * whether or not the learner was told before her page was gone. A promise of the device ends when its storage is
  * cleared. Facts are demanded at every launch that can read LMS and device, as long as one of the two still holds them;
  * interactions by the end. An interaction is not demanded where the LMS refused for good to take a part of it, or dropped a
  * part unseen: its fact is.
@@ -40,11 +41,14 @@ export class Promises {
     this.taken.push(taken);
   }
 
-  /** The learner sees "saved". `lied`: the LMS said yes, gave everything back, and kept nothing. */
-  saved({ lied }: { readonly lied: boolean }): void {
+  /**
+   * The learner sees "saved". `lied`: the LMS said yes, gave everything back, and kept nothing. `drops`: a part of an interaction
+   * was refused for good or dropped unseen.
+   */
+  saved({ lied, drops }: { readonly lied: boolean; readonly drops: boolean }): void {
     const { lms, device } = this.#held;
     for (const one of [...device.interactions, ...this.#fresh()]) {
-      if (!lied) lms.interactions.add(one);
+      if (!lied && !drops) lms.interactions.add(one);
       else if (!lms.interactions.has(one)) this.#waived.add(one);
     }
     if (!lied) this.#facts(lms.facts);
@@ -66,9 +70,20 @@ export class Promises {
     for (const at of this.taken.keys()) if (!lms.facts.has(at) && !device.facts.has(at)) this.#void.add(at);
   }
 
-  wipe(where: 'lms' | 'device'): void {
-    this.#held[where].facts.clear();
-    this.#held[where].interactions.clear();
+  /** The LMS's record is taken away, and with it these interactions. */
+  wipeLms(interactions: readonly string[]): void {
+    const { lms, device } = this.#held;
+    lms.facts.clear();
+    lms.interactions.clear();
+    for (const one of interactions) device.interactions.delete(one);
+    this.end();
+  }
+
+  /** The browser's storage is cleared. */
+  wipeDevice(): void {
+    const { device } = this.#held;
+    device.facts.clear();
+    device.interactions.clear();
     this.end();
   }
 
@@ -79,7 +94,11 @@ export class Promises {
 
   /** What was on its way to an LMS that drops interactions. */
   waive(): void {
-    for (const one of [...this.#held.device.interactions, ...this.#fresh()]) this.#waived.add(one);
+    this.waiveThese([...this.#held.device.interactions, ...this.#fresh()]);
+  }
+
+  waiveThese(interactions: readonly string[]): void {
+    for (const one of interactions) this.#waived.add(one);
   }
 
   /** Submissions that she was told are kept, and that are not in this progress. Pages are kept a moment later, and not told of. */
@@ -92,7 +111,10 @@ export class Promises {
 
   /** Steps that a learner who looks at her progress finds undone, in order. */
   undone(progress: Progress): readonly Step[] {
-    return this.#missing(progress, () => true);
+    const missing = this.#missing(progress, () => true);
+    return missing.filter(
+      ({ isChangeable, place }, at) => !isChangeable || !missing.slice(at + 1).some((later) => later.place === place),
+    );
   }
 
   demandedInteractions(): readonly string[] {

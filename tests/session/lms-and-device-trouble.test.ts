@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer, answerOf, deviceAndLms, first, idsOf, one, three, toldTo, two } from '../support/device-and-lms.ts';
 import { lmsEditions } from '../support/lms-editions.ts';
-import { settled } from '../support/session-course.ts';
+import { asked, finalPlan, settled } from '../support/session-course.ts';
 
 describe.each(lmsEditions)('$name: each answer reaches the LMS once, in trouble that passes', (edition) => {
   const { codes } = edition;
@@ -73,5 +73,36 @@ describe.each(lmsEditions)('$name: each answer reaches the LMS once, in trouble 
     await settled();
     expect(session.getState()).toMatchObject({ save: { status: 'saved' }, noSecondCopy: true });
     expect(toldTo(lms)).toEqual(idsOf(one));
+  });
+
+  it('and an answer that was changed stays changed where the LMS accepted the change and kept what was before', async () => {
+    const { begin } = deviceAndLms(edition);
+    const [item] = asked.filter(({ question }) => question.type === 'true-false');
+    if (!item) throw new Error('The bank has no question of true or false.');
+    const before = await begin();
+    const { startAttempt, respond } = before.session.getState();
+    startAttempt(finalPlan, [item.question.id]);
+    respond('final', item.question, true);
+    await settled();
+    const kept = before.lms.data();
+    respond('final', item.question, false);
+    await settled();
+    expect(before.session.getState().save.status).toBe('saved');
+    before.kill();
+    const after = await begin(kept);
+    await settled();
+    expect(after.session.getState().progress.assessments.final?.attempt?.responses).toEqual({
+      [item.question.id]: false,
+    });
+  });
+
+  it('and whoever leaves while neither LMS nor device keep anything is told so', async () => {
+    const { begin, device } = deviceAndLms(edition);
+    device.state = 'full';
+    const { session, lms } = await begin();
+    lms.faults = (method) => (method === 'SetValue' ? { returns: 'false', code: codes.failed } : undefined);
+    session.getState().submit(first, one, answerOf(one), 1);
+    await session.getState().leave();
+    expect(session.getState().save.status).toBe('failed');
   });
 });

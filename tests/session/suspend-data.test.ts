@@ -74,7 +74,9 @@ describe('suspend data of 500 questions, all answered twice, with activities, le
 });
 
 describe('suspend data of any course up to 300 lessons and 1,500 questions', () => {
-  it('fits, reads back, and keeps scores, completion, place and the questions of a test under way', () => {
+  it('fits, reads back, and keeps scores, completion, place and the questions of a test under way', {
+    timeout: 30_000,
+  }, () => {
     const size = fc.record({
       lessons: fc.integer({ min: 1, max: 300 }),
       parts: fc.integer({ min: 1, max: 12 }),

@@ -23,12 +23,12 @@ export interface SnapshotRow {
   readonly revision: number;
   /** Packed progress with every detail, whatever the LMS's limit. */
   readonly snapshot: string;
-  /** The LMS gave this snapshot back. */
+  /** The LMS gave this snapshot back. It may have kept another one all the same. */
   readonly acknowledged: boolean;
   /**
-   * Check sums of every suspend data that the LMS may hold as far as this session knew: what it gave at launch, and each that
-   * was to be told since it last took one. What comes back and is not among them was told later than this row was written:
-   * the device had stopped to keep anything. Absent in rows of before; at most `mostTold`.
+   * Check sums of the suspend data that this session knew of, oldest first: what the LMS gave at launch, and each that was to
+   * be told. What comes back and is not among them was told later than this row was written: the device had stopped to keep
+   * anything. Absent in rows of before; at most `mostTold`.
    */
   readonly told?: readonly string[];
 }

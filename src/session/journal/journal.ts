@@ -30,8 +30,10 @@ export interface Journal {
   readonly session: number;
   /** What the LMS has not accepted, in the order in which it was submitted. */
   pending(): readonly Pending[];
-  /** The number of the last submission that was taken in; 0 before. */
+  /** The number of the last submission or change of facts that was taken in; 0 before. */
   highest(): number;
+  /** Facts have changed: they take a number too, so that no two suspend data of this session are alike. */
+  change(): void;
   /** The LMS is about to be told this suspend data; the next write says so. */
   tells(suspendData: string): void;
   /** Takes a submission in; it is durable with the next `keep`. */
@@ -61,20 +63,20 @@ export interface Beginning {
   readonly dead: string[];
   /** Revisions of other sessions that were read. */
   readonly seen: Map<number, number>;
-  /** The suspend data that the LMS gave at launch. */
-  readonly held: string;
+  /** Check sums of the suspend data that came before, the one that the LMS gave at launch last. */
+  readonly told: readonly string[];
 }
 
 export function createJournal(
   store: JournalStore,
   random: Random,
-  { session, pending, dead, seen, held }: Beginning,
+  { session, pending, dead, seen, told: before }: Beginning,
 ): Journal {
   /** Submissions of which this session has seen a row on the device. */
   const written = new Set(pending.map(({ interaction }) => interaction.submission));
   let highest = pending.length;
   let kept: SnapshotRow | undefined;
-  let told = [toldAs(held)];
+  let told = before.slice(-mostTold);
 
   const drop = (gone: (item: Pending) => boolean) => {
     for (let at = pending.length - 1; at >= 0; at--)
@@ -118,6 +120,9 @@ export function createJournal(
     session,
     pending: () => pending,
     highest: () => highest,
+    change() {
+      highest++;
+    },
     tells(suspendData) {
       told = [...told.filter((one) => one !== toldAs(suspendData)), toldAs(suspendData)].slice(-mostTold);
     },
@@ -148,8 +153,7 @@ export function createJournal(
       drop(({ interaction }) => ids.has(interaction.submission));
       const gone = new Map<string, unknown>([...ids].map((id) => [id, undefined]));
       if (acknowledged && kept) {
-        told = told.slice(-1);
-        kept = { ...kept, acknowledged, told };
+        kept = { ...kept, acknowledged };
         gone.set(snapshotId(session), kept);
       }
       if (gone.size === 0) return;

@@ -1,7 +1,14 @@
 import type { Random } from '../../domain/assessment/random.ts';
 import { mostInMark, type SentMark } from '../snapshot/sent-marks.ts';
 import { createJournal, type Journal, type Pending, rowOf } from './journal.ts';
-import { type JournalRows, readRows, type SnapshotRow, type SubmissionRow, snapshotId } from './journal-rows.ts';
+import {
+  type JournalRows,
+  readRows,
+  type SnapshotRow,
+  type SubmissionRow,
+  snapshotId,
+  toldAs,
+} from './journal-rows.ts';
 import type { JournalStore, RowChanges } from './journal-store.ts';
 
 export interface OpeningDeps {
@@ -47,7 +54,9 @@ export async function openJournal(store: JournalStore, deps: OpeningDeps): Promi
   const { rows, pending, session, dead } = claim ?? claimRows(old, deps, new Set());
   const snapshots = [...rows.snapshots.values()];
   const seen = new Map(snapshots.map((row) => [row.session, row.revision]));
-  return { journal: createJournal(store, random, { session, pending, dead, seen, held: deps.held }), snapshots, kept };
+  // Their facts are taken in, and with them what they knew the LMS to hold.
+  const told = [...new Set(snapshots.flatMap((row) => row.told ?? [])), toldAs(deps.held)];
+  return { journal: createJournal(store, random, { session, pending, dead, seen, told }), snapshots, kept };
 }
 
 interface Claim {

@@ -8,12 +8,12 @@ import { alphabet } from './bits.ts';
 export interface SentMark {
   /** 1 to 4095, drawn at launch. */
   readonly session: number;
-  /** The last submission of that session that went out with this suspend data, or before. 1 to 4095. */
+  /** The last submission of that session, or change of its facts, that went out with this suspend data, or before. 1 to 4095. */
   readonly number: number;
 }
 
-/** This session and the last one that told the LMS of something: a device comes back to an LMS that another was at. */
-export const mostMarks = 2;
+/** This session and the last two that told the LMS of something: a device comes back to an LMS that others were at. */
+export const mostMarks = 3;
 /** Two digits of the alphabet. */
 export const mostInMark = 4095;
 

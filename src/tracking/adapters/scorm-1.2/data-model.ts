@@ -1,7 +1,7 @@
 import type { ObjectiveReport } from '../../../domain/progress/success.ts';
 import { spokenName } from '../../learner-name.ts';
 import type { LmsCodes, Value } from '../../lms-values.ts';
-import { clockParts, readDecimal, shareOf } from '../../number-format.ts';
+import { clockParts, isAbove, readDecimal, shareOf } from '../../number-format.ts';
 import type { Launch, TrackerRecord } from '../../tracker.ts';
 
 /** SCORM 1.2 RTE 3.4.4: CMIString4096. */
@@ -18,6 +18,7 @@ export const codes: LmsCodes = {
 };
 
 const lessonStatus = 'cmi.core.lesson_status';
+const rawScore = 'cmi.core.score.raw';
 
 type Read = (element: string) => string;
 type Held = (element: string) => string | undefined;
@@ -29,6 +30,7 @@ export function readLaunch(read: Read): Omit<Launch, 'connected' | 'suspendDataL
   const mode = read('cmi.core.lesson_mode');
   const credit = read('cmi.core.credit') !== 'no-credit';
   const status = read(lessonStatus);
+  if (status === 'passed') read(rawScore);
   const isReview = mode === 'review' || (status === 'passed' && !credit);
   const mastery = readDecimal(read('cmi.student_data.mastery_score'));
   return {
@@ -55,7 +57,8 @@ export function openingValues(held: Held): readonly Value[] {
 export function recordValues(record: TrackerRecord, held: Held): readonly Value[] {
   const { score, success, completion, location } = record;
   const status = success === 'unknown' ? completion : success;
-  const isLower = held(lessonStatus) === 'passed' && status !== 'passed';
+  // Passed before, or in the LMS's own judgement.
+  const isLower = held(lessonStatus) === 'passed' && status !== 'passed' && !isAbove(score ?? 0, held(rawScore), 100);
   return [
     ...(score === undefined || isLower ? [] : scoreValues(score)),
     ...statusValues(status, held),
@@ -70,7 +73,7 @@ function scoreValues(score: number): readonly Value[] {
   return [
     { element: 'cmi.core.score.min', value: '0' },
     { element: 'cmi.core.score.max', value: '100' },
-    { element: 'cmi.core.score.raw', value: shareOf(score, 100, 2), fallback: shareOf(score, 100, 0), essential: true },
+    { element: rawScore, value: shareOf(score, 100, 2), fallback: shareOf(score, 100, 0), essential: true },
   ];
 }
 

@@ -3,7 +3,7 @@ import { duration } from '../../duration.ts';
 import { cut } from '../../interaction-text.ts';
 import { spokenName } from '../../learner-name.ts';
 import type { LmsCodes, Value } from '../../lms-values.ts';
-import { readDecimal, shareOf } from '../../number-format.ts';
+import { isAbove, readDecimal, shareOf } from '../../number-format.ts';
 import type { Launch, TrackerRecord } from '../../tracker.ts';
 
 /** SCORM 2004 RTE 4.2.23, 3rd and 4th edition. */
@@ -21,6 +21,7 @@ export const codes: LmsCodes = {
 
 const completionStatus = 'cmi.completion_status';
 const successStatus = 'cmi.success_status';
+const scaledScore = 'cmi.score.scaled';
 
 type Read = (element: string) => string;
 type Held = (element: string) => string | undefined;
@@ -32,6 +33,7 @@ export function readLaunch(read: Read): Omit<Launch, 'connected' | 'suspendDataL
   const mode = read('cmi.mode');
   const credit = read('cmi.credit') !== 'no-credit';
   const success = read(successStatus);
+  if (success === 'passed') read(scaledScore);
   read(completionStatus);
   const isReview = mode === 'review' || (success === 'passed' && !credit);
   const mastery = readDecimal(read('cmi.scaled_passing_score'));
@@ -56,7 +58,9 @@ export function openingValues(held: Held): readonly Value[] {
 /** The score comes before the status, since some LMSs drop it once the status is final. */
 export function recordValues(record: TrackerRecord, held: Held): readonly Value[] {
   const { score, success, completion, location, progressMeasure } = record;
-  const isLower = held(successStatus) === 'passed' && success !== 'passed';
+  // Passed before, or in the LMS's own judgement.
+  const isLower =
+    held(successStatus) === 'passed' && success !== 'passed' && !isAbove(score ?? 0, held(scaledScore), 1);
   return [
     ...(score === undefined || isLower ? [] : scoreValues(score)),
     ...(progressMeasure === undefined
@@ -77,7 +81,7 @@ function scoreValues(score: number): readonly Value[] {
     { element: 'cmi.score.min', value: '0' },
     { element: 'cmi.score.max', value: '100' },
     { element: 'cmi.score.raw', value: shareOf(score, 100, 2) },
-    { element: 'cmi.score.scaled', value: shareOf(score, 1, 4), fallback: shareOf(score, 1, 2), essential: true },
+    { element: scaledScore, value: shareOf(score, 1, 4), fallback: shareOf(score, 1, 2), essential: true },
   ];
 }
 
