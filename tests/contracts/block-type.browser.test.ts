@@ -15,25 +15,33 @@ const cases = exampleBlocks().map(({ definition: { type }, example, block }) => 
   address: { type, id: block.id },
 }));
 
-/** Opens what waits to be opened: its words are to be looked at too. */
-async function openAll() {
-  for (const summary of await shown.page.locator('.sample summary').all()) await summary.click();
-  for (const term of await shown.page.locator('.sample .term').all()) await term.click();
+/** Opens what waits to be opened, since its words are to be looked at too; says whether anything did. */
+async function openAll(): Promise<boolean> {
+  let opened = 0;
+  for (const closed of ['.sample summary', '.sample .term']) {
+    for (const one of await shown.page.locator(closed).all()) {
+      await one.click();
+      opened++;
+    }
+  }
+  return opened > 0;
+}
+
+/** What a look finds, closed and then open; once where nothing can be opened, as the second would be the first again. */
+async function closedAndOpen(look: () => Promise<string[]>): Promise<string[]> {
+  const closed = await look();
+  return (await openAll()) ? [...closed, ...(await look())] : closed;
 }
 
 describe.each(cases)('$title', ({ address }) => {
   it('has no finding of axe in any look, closed and open', async () => {
     await shown.open(address);
-    expect(await axeFindingsInLooks(shown.page, address, allLooks)).toEqual([]);
-    await openAll();
-    expect(await axeFindingsInLooks(shown.page, address, allLooks)).toEqual([]);
+    expect(await closedAndOpen(() => axeFindingsInLooks(shown.page, address, allLooks))).toEqual([]);
   });
 
   it('fits 320 px, and a phone with text of double size, closed and open', async () => {
     await shown.open(address);
-    expect(await overflowInAllLooks(shown.page, address)).toEqual([]);
-    await openAll();
-    expect(await overflowInAllLooks(shown.page, address)).toEqual([]);
+    expect(await closedAndOpen(() => overflowInAllLooks(shown.page, address))).toEqual([]);
   });
 
   it.each(languages)('shows all of its words, and runs in the direction of its language: %s', async (language) => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { pseudoLanguage } from '../../src/content/pseudo.ts';
 import { writeSnapshot } from '../../src/session/snapshot/snapshot.ts';
-import { axeFindings } from '../support/axe.ts';
+import { axeFindings, colourRules } from '../support/axe.ts';
 import { openContext } from '../support/browser.ts';
 import { type Visitor, visitorsOf } from '../support/course-screens.ts';
 import { rulesByType } from '../support/example-questions.ts';
@@ -44,13 +44,12 @@ async function findingsOn(visitor: Visitor, language: string, look: Look): Promi
   return [...found, ...problems];
 }
 
-/** Colours are what a theme changes: the other rules look at one theme in each width. */
-const contrast = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+/** Rules that look at no colour look at one theme in each width. */
 const looks = [
   { width: 360, theme: 'light', only: undefined },
-  { width: 360, theme: 'dark', only: contrast },
+  { width: 360, theme: 'dark', only: colourRules },
   { width: 1280, theme: 'dark', only: undefined },
-  { width: 1280, theme: 'light', only: contrast },
+  { width: 1280, theme: 'light', only: colourRules },
 ] as const;
 
 async function axeInAllLooks(page: Page): Promise<string[]> {
