@@ -54,7 +54,8 @@ describe('a package with all modules', () => {
   });
 });
 
-describe.each(standards)('the LMS (%s)', (standard) => {
+// Side by side, since most of it is waiting for nothing to happen.
+describe.concurrent.each(standards)('the LMS (%s)', (standard) => {
   const commits = (calls: readonly LmsCall[]) => calls.filter(({ name }) => name.endsWith('Commit')).length;
   const sets = (calls: readonly LmsCall[]) => calls.filter(({ name }) => name.endsWith('SetValue'));
   const quiet = async (page: Page) => {
