@@ -1,7 +1,6 @@
 import { mergeProgress } from '../domain/progress/merge.ts';
 import { hasFacts, type Progress } from '../domain/progress/progress.ts';
 import { openDevice } from './journal/device.ts';
-import type { Pending } from './journal/journal.ts';
 import { type SnapshotRow, toldAs } from './journal/journal-rows.ts';
 import { readOldEntry } from './journal/old-entry.ts';
 import { openJournal } from './journal/open-journal.ts';
@@ -10,7 +9,7 @@ import { newSubmissionId } from './journal/submission-id.ts';
 import { createSaver } from './saver.ts';
 import type { CourseSessionStore } from './session-core.ts';
 import type { Keeping, KeepingNeeds } from './session-deps.ts';
-import type { SentMark } from './snapshot/sent-marks.ts';
+import { entriesMark, mostMarks, type SentMark } from './snapshot/sent-marks.ts';
 import { readMarks, readSnapshot, writeSnapshot } from './snapshot/snapshot.ts';
 import { trackerRecord } from './tracker-record.ts';
 
@@ -38,7 +37,9 @@ export async function openKeeping({
 
   const device = deps.device(launch, openDevice);
   const held = launch.suspendData ?? '';
-  const heldMarks = launch.suspendData ? readMarks(launch.suspendData) : [];
+  const allMarks = launch.suspendData ? readMarks(launch.suspendData) : [];
+  const heldMarks = allMarks.filter(({ session }) => session !== entriesMark);
+  let entries = allMarks.find(({ session }) => session === entriesMark)?.number;
   const merge = (texts: readonly string[]) => {
     for (const other of texts.map(read))
       if (other) store.setState(({ progress }) => ({ progress: mergeProgress(other, progress) }));
@@ -51,9 +52,10 @@ export async function openKeeping({
     },
     heard: () => void journal.look(merge),
   });
-  const { journal, snapshots, kept } = await openJournal(device.store, {
+  const { journal, snapshots, kept, unclaimed } = await openJournal(device.store, {
     random,
     marks: heldMarks,
+    entries,
     held,
     alive: windows.ask,
     old: device.old && readOldEntry(device.old.text, () => newSubmissionId(0xfff, random)),
@@ -69,15 +71,14 @@ export async function openKeeping({
   const copies = [...readAll(false), fromLms, ...readAll(true)].filter((copy) => copy !== undefined);
   takeUp(store, copies.length > 0 ? copies.reduce(mergeProgress) : undefined);
   /** What the latest snapshot was made of. */
-  let shown = write(launch.suspendDataLimit, heldMarks) === held ? store.getState().progress : undefined;
+  let shown = write(launch.suspendDataLimit, allMarks) === held ? store.getState().progress : undefined;
 
-  /** What the LMS knows of once it has taken all but the last of `sent`. */
-  const marksAfter = (sent: readonly Pending[], taken: number): readonly SentMark[] => {
-    const next = sent[taken];
-    const number = next ? next.number - 1 : journal.highest();
-    const { session } = journal;
-    return number === 0 ? heldMarks : [{ session, number }, ...heldMarks];
-  };
+  /** What the LMS knows of once it has taken this session's up to `number`; `isAll`: and what it took over. */
+  const marksAt = (number: number, isAll: boolean): readonly SentMark[] => [
+    ...(entries === undefined ? [] : [{ session: entriesMark, number: entries }]),
+    ...(number === 0 ? [] : [{ session: journal.session, number }]),
+    ...[...(isAll ? unclaimed : []), ...heldMarks].slice(0, mostMarks - 2),
+  ];
   const saver = createSaver({
     tracker,
     journal,
@@ -91,7 +92,16 @@ export async function openKeeping({
       const { progress, mastery } = store.getState();
       if (progress !== shown) journal.change();
       shown = progress;
-      const suspendDataAfter = (taken: number) => write(launch.suspendDataLimit, marksAfter(sent, taken));
+      const highest = journal.highest();
+      const suspendDataAfter = (taken: number, held?: number) => {
+        entries = held ?? entries;
+        const next = sent[taken];
+        const marks = marksAt(next ? next.number - 1 : highest, next === undefined);
+        // The facts of this shot, whatever the learner does while the LMS is told.
+        const suspendData = writeSnapshot(progress, layout, rules, launch.suspendDataLimit, marks);
+        journal.tells(suspendData);
+        return suspendData;
+      };
       const saved = { suspendData: suspendDataAfter(sent.length), sessionSeconds: seconds() };
       const record = trackerRecord(progress, course, mastery, layout, saved, launch.needsPass);
       return { record: { ...record, suspendDataAfter }, full: write(Number.POSITIVE_INFINITY) };

@@ -88,11 +88,10 @@ export function createSaver(deps: SaverDeps): Saver {
   };
   const shoot = (): Shot => {
     const sent = [...journal.pending()];
-    const shot = { sent, ...deps.snapshot(sent) };
-    journal.tells(shot.record.suspendData);
-    return shot;
+    return { sent, ...deps.snapshot(sent) };
   };
-  const interactionsOf = ({ sent }: Shot) => sent.map(({ interaction }) => interaction);
+  const interactionsOf = ({ sent }: Shot) =>
+    sent.map(({ interaction, entry }) => ({ ...interaction, ...(entry !== undefined && { entry }) }));
 
   async function run(): Promise<void> {
     cancel();

@@ -16,11 +16,16 @@ export interface InteractionFormat {
 export interface InteractionEntries {
   /** Sends in order, and stops where the LMS fails. Returns how many need not be sent again, once they are committed. */
   send(interactions: readonly Interaction[], report: SaveReport): number;
+  /**
+   * How many entries stand there whole; `open`: the submission that comes next, and may have been begun. Undefined where
+   * entries can be read, or nothing is known of them yet.
+   */
+  entries(open: Interaction | undefined): number | undefined;
   /** The LMS keeps these. */
   committed(interactions: readonly Interaction[]): void;
   /** Where submissions stand that are not committed yet. */
   readonly places: ReadonlyMap<string, number>;
-  /** A new session of the LMS holds what an earlier one was given: what is sent again goes to the same entries. */
+  /** Nobody else has written since an earlier session of this launch: what is sent again goes to the same entries. */
   adopt(places: ReadonlyMap<string, number>): void;
 }
 
@@ -43,12 +48,17 @@ export function createInteractionEntries(
 ): InteractionEntries {
   let written = 0;
   let next: number | undefined;
+  /** How many stood there before this session, once it was read. */
+  let before: number | undefined;
+  /** Where an earlier session of this launch has begun some. */
+  const left = new Map<string, number>();
   /** What stood there before this session, by id, once it was read. */
   let standing: EntryIds | undefined;
 
   function append(): number | 'full' | 'unknown' {
     const count = next ?? readCount(values, 'cmi.interactions');
     if (count === undefined) return 'unknown';
+    before ??= count;
     next = Math.max(written, count);
     return next < mostInteractions ? next : 'full';
   }
@@ -67,6 +77,14 @@ export function createInteractionEntries(
     return undefined;
   }
 
+  /** Where an earlier session may have left it half told; only where something stands that was there before us. */
+  function leftAt(interaction: Interaction): number | undefined {
+    const entry = left.get(keyOf(interaction)) ?? interaction.entry;
+    if (format.given || entry === undefined) return undefined;
+    before ??= readCount(values, 'cmi.interactions');
+    return before !== undefined && entry < before ? entry : undefined;
+  }
+
   /** The place of a new entry, or, where there is no room for one, of an earlier entry of the same question. */
   function place(id: string, interaction: Interaction, isSecondTry: boolean): number | 'full' | 'unknown' {
     if (isSecondTry) next = undefined;
@@ -81,7 +99,8 @@ export function createInteractionEntries(
     const key = keyOf(interaction);
     const refusals: SaveReport = { errors: [], complete: true };
     for (const isSecondTry of [false, true]) {
-      const index = (isSecondTry ? undefined : places.get(key)) ?? place(id, interaction, isSecondTry);
+      const begun = isSecondTry ? undefined : (places.get(key) ?? leftAt(interaction));
+      const index = begun ?? place(id, interaction, isSecondTry);
       if (index === 'unknown') {
         report.errors.push({
           code: 'lms-did-not-save',
@@ -128,7 +147,11 @@ export function createInteractionEntries(
   return {
     places,
     adopt(earlier) {
-      for (const [key, index] of earlier) places.set(key, index);
+      for (const [key, index] of earlier) left.set(key, index);
+    },
+    entries(open) {
+      if (format.given) return undefined;
+      return (open && (places.get(keyOf(open)) ?? leftAt(open))) ?? next ?? before;
     },
     send(interactions, report) {
       const failed = interactions.findIndex((interaction) => !write(interaction, report));

@@ -33,6 +33,8 @@ export interface Session {
   readonly objectives: ReturnType<typeof createObjectiveEntries>;
   readonly interactions: ReturnType<typeof createInteractionEntries>;
   readonly sent: SentInteractions;
+  /** Suspend data that the LMS gave at launch, or said last that it keeps. */
+  committed: string;
   /** Suspend data was sent, and the LMS has not given it back yet. */
   isUnverified: boolean;
   /** Whose session it is, and what it holds, was read. */
@@ -58,6 +60,7 @@ export function openSession(standard: LmsStandard, api: LmsApi, calls: LmsCalls,
     objectives: createObjectiveEntries(values, standard.objective),
     interactions: createInteractionEntries(values, standard.interactions, sent),
     sent,
+    committed: '',
     isUnverified: false,
     isKnown: false,
     unverified: new Set(),
@@ -106,7 +109,9 @@ export function saveOnce(
     const isNew = values.held(value.element) !== value.value;
     if (send(values, value, report) === 'held' && isNew && value.essential) session.unverified.add(value.element);
   }
-  const facts = taken < answers.length ? (record.suspendDataAfter?.(taken) ?? record.suspendData) : record.suspendData;
+  const entries = interactions.entries(answers[taken]);
+  const isOther = taken < answers.length || entries !== undefined;
+  const facts = (isOther ? record.suspendDataAfter?.(taken, entries) : undefined) ?? record.suspendData;
   sendSuspendData(standard, session, facts, report);
   if (isLast || values.changed()) send(values, standard.sessionTime(record.sessionSeconds), report);
 
@@ -115,6 +120,7 @@ export function saveOnce(
     const errors: TrackingError[] = [...report.errors, { code: 'lms-did-not-save', detail: commit.detail }];
     return { saved: false, errors, takenInteractions: 0 };
   }
+  session.committed = values.held(suspendData) ?? session.committed;
   const keepsNothing = session.isUnverified && giveBack(session, facts, report) === 'nothing';
   if (keepsNothing) return { saved: false, errors: report.errors, takenInteractions: 0 };
   verifyResults(session, report);

@@ -53,9 +53,11 @@ export function createLmsTracker(standard: LmsStandard, { window, clock, wait }:
     }
     const { launch, unknown } = readLaunch(standard, session);
     session.isKnown = unknown === undefined;
-    // It gave back what it was given last, so the answers that went with it stand where they were put.
-    if (before && before !== session && launch.suspendData && launch.suspendData === before.values.held(suspendData))
+    const given = launch.suspendData ?? '';
+    // It holds what it held before this session or was given in it: nobody else has written since.
+    if (before && before !== session && [before.committed, before.values.held(suspendData)].includes(given))
       session.interactions.adopt(before.interactions.places);
+    session.committed = given;
     if (unknown === undefined) return launch;
     problem = { code: 'lms-refused-launch', detail: `GetValue ${unknown}: the LMS does not tell` };
     learner = launch.learnerId;

@@ -37,8 +37,11 @@ export interface TrackerRecord {
   readonly location: string;
   /** It says that the LMS was told of every interaction which goes with it. */
   readonly suspendData: string;
-  /** The same facts, where the LMS took only the first `taken` of these interactions. Absent: it says nothing of them. */
-  readonly suspendDataAfter?: (taken: number) => string;
+  /**
+   * The same facts, where the LMS took only the first `taken` of these interactions. `entries`: so many it then holds, where
+   * they cannot be read later. Absent: suspend data says nothing of them.
+   */
+  readonly suspendDataAfter?: (taken: number, entries?: number) => string;
   readonly completion: Completion;
   readonly success: Success;
   /** 0 to 1; absent until there is a result that counts. */

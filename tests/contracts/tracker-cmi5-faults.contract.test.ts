@@ -11,9 +11,9 @@ describe('cmi5: an LRS that does not do its part', () => {
     ['has too many requests', [{ on: 'POST statements', status: 429, times: 1 }]],
     ['drops the connection before it works', [{ on: 'POST statements', drop: 'before', times: 1 }]],
     ['drops the connection after it has stored', [{ on: 'POST statements', drop: 'after', times: 1 }]],
-    ['is too slow and stores all the same', [{ on: 'POST statements', delay: 700, times: 1 }]],
+    ['is too slow and stores all the same', [{ on: 'POST statements', delay: 3000, times: 1 }]],
   ])('is told again, with the same ids, where it %s', async (_, faults) => {
-    const started = await start({}, { patience: 400 });
+    const started = await start({}, { patience: 2000 });
     await lrs().faults(faults);
     expect(await started.tracker.save(sampleRecord(passed), answers)).toMatchObject({
       saved: false,

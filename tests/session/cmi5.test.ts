@@ -1,8 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cmi5Page, fakeSessionStorage } from '../support/cmi5-launch.ts';
 import { lrsForTests } from '../support/cmi5-lrs.ts';
 import { rulesByType } from '../support/example-questions.ts';
 import { lessons, questions, type Started, startSession } from '../support/session-course.ts';
+import { soon } from '../support/soon.ts';
 
 const { lrs } = lrsForTests();
 const [first = { id: '', parts: [], questions: [] }] = lessons;
@@ -25,9 +26,9 @@ describe('a session by cmi5', () => {
     const open = () => startSession({ tracker: () => cmi5Page(search, { storage }).tracker });
     const [one, two] = [await open(), await open()];
     const ids = [answer(one, 0)];
-    await vi.waitFor(() => expect(status(one)).toBe('saved'));
+    await soon(async () => expect(status(one)).toBe('saved'));
     ids.push(answer(two, 1));
-    await vi.waitFor(async () => {
+    await soon(async () => {
       await two.timers.pass(0);
       expect(status(two)).toBe('saved');
     });
@@ -45,10 +46,10 @@ describe('a session by cmi5', () => {
     const learner = await startSession({ tracker: () => cmi5Page(search).tracker });
     await lrs().faults([{ on: 'POST statements', status: 503 }]);
     answer(learner, 0);
-    await vi.waitFor(() => expect(status(learner)).toBe('failed'));
+    await soon(async () => expect(status(learner)).toBe('failed'));
     await lrs().faults([]);
     await learner.timers.pass(2000);
-    await vi.waitFor(() => expect(status(learner)).toBe('saved'));
+    await soon(async () => expect(status(learner)).toBe('saved'));
     await learner.session.getState().leave();
     const { statements, violations } = await lrs().report(registration);
     expect(violations).toEqual([]);

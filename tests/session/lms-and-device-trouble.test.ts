@@ -96,6 +96,23 @@ describe.each(lmsEditions)('$name: each answer reaches the LMS once, in trouble 
     });
   });
 
+  it('and what waited on a device that is full by now is told once, however often the course is launched', async () => {
+    const { begin, device } = deviceAndLms(edition);
+    const before = await begin();
+    before.lms.faults = (method) => (method === 'Commit' ? { returns: 'false', code: codes.failed } : undefined);
+    await answer(before, one);
+    before.kill();
+    device.state = 'full';
+    const second = await begin();
+    await answer(second, two);
+    expect(toldTo(second.lms)).toEqual(idsOf(one, two));
+    second.kill();
+    device.state = 'works';
+    const third = await begin(second.lms.data());
+    await answer(third, three);
+    expect(toldTo(third.lms)).toEqual(idsOf(one, two, three));
+  });
+
   it('and whoever leaves while neither LMS nor device keep anything is told so', async () => {
     const { begin, device } = deviceAndLms(edition);
     device.state = 'full';

@@ -61,6 +61,23 @@ describe.each(lmsEditions)('$name: each answer reaches the LMS once, where a win
     expect(toldTo(after.lms)).toEqual(idsOf(one, two, three));
   });
 
+  it('when an answer was half told, the LMS kept that half and not the suspend data, and the window was killed', async () => {
+    const { begin } = deviceAndLms(edition);
+    const before = await begin();
+    await answer(before, one);
+    before.lms.faults = (method, element) =>
+      method === 'SetValue' && /suspend_data|interactions\.1\.(weighting|result)/.test(element)
+        ? { returns: 'false', code: codes.failed }
+        : undefined;
+    await answer(before, two);
+    expect(toldTo(before.lms)).toEqual(idsOf(one, two));
+    before.kill();
+    const after = await begin(before.lms.data());
+    await answer(after, three);
+    expect(toldTo(after.lms)).toEqual(idsOf(one, two, three));
+    expect(after.session.getState().save.status).toBe('saved');
+  });
+
   it('when another device was at the LMS between', async () => {
     const { begin } = deviceAndLms(edition);
     const before = await begin();

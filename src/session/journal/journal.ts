@@ -18,6 +18,8 @@ export interface Pending {
   /** Its place among the submissions of this session, from 1. */
   readonly number: number;
   readonly interaction: Interaction & { readonly submission: string };
+  /** Of one that was taken over: the entry in which an earlier window may have begun to tell it. */
+  readonly entry?: number;
 }
 
 /**
@@ -59,6 +61,8 @@ export interface Journal {
 export interface Beginning {
   readonly session: number;
   readonly pending: Pending[];
+  /** What is pending was written down as this session's. */
+  readonly isClaimed: boolean;
   /** Rows that are of no more use once the next write is kept: snapshots whose facts were taken in, accepted submissions. */
   readonly dead: string[];
   /** Revisions of other sessions that were read. */
@@ -70,10 +74,10 @@ export interface Beginning {
 export function createJournal(
   store: JournalStore,
   random: Random,
-  { session, pending, dead, seen, told: before }: Beginning,
+  { session, pending, isClaimed, dead, seen, told: before }: Beginning,
 ): Journal {
   /** Submissions of which this session has seen a row on the device. */
-  const written = new Set(pending.map(({ interaction }) => interaction.submission));
+  const written = new Set(isClaimed ? pending.map(({ interaction }) => interaction.submission) : []);
   let highest = pending.length;
   let kept: SnapshotRow | undefined;
   let told = before.slice(-mostTold);
@@ -153,7 +157,7 @@ export function createJournal(
       drop(({ interaction }) => ids.has(interaction.submission));
       const gone = new Map<string, unknown>([...ids].map((id) => [id, undefined]));
       if (acknowledged && kept) {
-        kept = { ...kept, acknowledged };
+        kept = { ...kept, acknowledged, told };
         gone.set(snapshotId(session), kept);
       }
       if (gone.size === 0) return;

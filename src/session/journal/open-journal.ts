@@ -15,6 +15,8 @@ export interface OpeningDeps {
   readonly random: Random;
   /** From the suspend data that came back: how far earlier sessions got. */
   readonly marks: readonly SentMark[];
+  /** How many interactions the LMS held with it, where that is known. */
+  readonly entries?: number | undefined;
   /** The suspend data itself; empty where there was none. */
   readonly held: string;
   /** Which other windows are open; asked only where something is left that may be theirs. */
@@ -29,6 +31,11 @@ export interface OpenedJournal {
   readonly snapshots: readonly SnapshotRow[];
   /** False where the device keeps nothing. */
   readonly kept: boolean;
+  /**
+   * What it could not write down as taken over, since it is full: the rows stay those of sessions that are no more, and are with
+   * the LMS once this says so.
+   */
+  readonly unclaimed: readonly SentMark[];
 }
 
 /**
@@ -51,16 +58,19 @@ export async function openJournal(store: JournalStore, deps: OpeningDeps): Promi
       return claim.changes;
     });
   }
-  const { rows, pending, session, dead } = claim ?? claimRows(old, deps, new Set());
+  const { rows, pending, session, dead, left } = claim ?? claimRows(old, deps, new Set());
   const snapshots = [...rows.snapshots.values()];
   const seen = new Map(snapshots.map((row) => [row.session, row.revision]));
   // Their facts are taken in, and with them what they knew the LMS to hold.
   const told = [...new Set(snapshots.flatMap((row) => row.told ?? [])), toldAs(deps.held)];
-  return { journal: createJournal(store, random, { session, pending, dead, seen, told }), snapshots, kept };
+  const journal = createJournal(store, random, { session, pending, isClaimed: kept, dead, seen, told });
+  return { journal, snapshots, kept, unclaimed: kept ? [] : left };
 }
 
 interface Claim {
   readonly rows: JournalRows;
+  /** Of each session that left some, how far it had got. */
+  readonly left: readonly SentMark[];
   readonly session: number;
   readonly pending: Pending[];
   readonly dead: string[];
@@ -69,7 +79,7 @@ interface Claim {
 
 function claimRows(
   stored: ReadonlyMap<string, unknown>,
-  { random, marks, old = new Map() }: OpeningDeps,
+  { random, marks, entries, old = new Map() }: OpeningDeps,
   open: ReadonlySet<number>,
 ): Claim {
   const rows = readRows(new Map([...old, ...stored]));
@@ -80,9 +90,15 @@ function claimRows(
   const left = inOrder(rows).filter(([, row]) => !open.has(row.session));
   const pending = left
     .filter(([, row]) => !isHeld(row))
-    .map(([submission, { interaction }], at) => ({ number: at + 1, interaction: { ...interaction, submission } }));
+    .map(([submission, { interaction }], at) => ({
+      number: at + 1,
+      interaction: { ...interaction, submission },
+      ...(entries !== undefined && { entry: entries + at }),
+    }));
+  const highest = new Map(left.map(([, row]) => [row.session, row.number]));
   return {
     rows,
+    left: [...highest].map(([of, number]) => ({ session: of, number })),
     session,
     pending,
     dead: [...rows.snapshots.values()].filter((row) => !open.has(row.session)).map((row) => snapshotId(row.session)),

@@ -7,7 +7,7 @@ const mark = fc.record({
   number: fc.integer({ min: 1, max: mostInMark }),
 });
 
-it('marks come back as they were written, with what follows them, in thirteen characters at most', () => {
+it('marks come back as they were written, with what follows them, in seventeen characters at most', () => {
   fc.assert(
     fc.property(fc.array(mark, { maxLength: mostMarks }), fc.stringMatching(/^[A-Za-z0-9_-]{0,9}$/), (marks, rest) => {
       const text = writeMarks(marks);
@@ -18,11 +18,12 @@ it('marks come back as they were written, with what follows them, in thirteen ch
 });
 
 it('the newest marks are kept, and a number that is too large says as much as it can', () => {
-  const marks = [5000, 3, 2, 1].map((number, at) => ({ session: at + 1, number }));
+  const marks = [5000, 4, 3, 2, 1].map((number, at) => ({ session: at + 1, number }));
   expect(splitMarks(writeMarks(marks)).marks).toEqual([
     { session: 1, number: mostInMark },
-    { session: 2, number: 3 },
-    { session: 3, number: 2 },
+    { session: 2, number: 4 },
+    { session: 3, number: 3 },
+    { session: 4, number: 2 },
   ]);
 });
 

@@ -6,14 +6,22 @@ import { alphabet } from './bits.ts';
  * whatever the LMS answered to that commit, and in SCORM 1.2 as well, where interactions cannot be read.
  */
 export interface SentMark {
-  /** 1 to 4095, drawn at launch. */
+  /** 1 to 4095, drawn at launch; `entriesMark` for none. */
   readonly session: number;
   /** The last submission of that session, or change of its facts, that went out with this suspend data, or before. 1 to 4095. */
   readonly number: number;
 }
 
-/** This session and the last two that told the LMS of something: a device comes back to an LMS that others were at. */
-export const mostMarks = 3;
+/**
+ * The session of no window: its number counts the interactions that the LMS holds together with this suspend data, where they
+ * cannot be read (SCORM 1.2). What stands there beyond was begun by a window that did not live to end it. At most 250.
+ */
+export const entriesMark = 0;
+/**
+ * That of entries, this session's, and those of the last two that told the LMS of something: a device comes back to an LMS that
+ * others were at.
+ */
+export const mostMarks = 4;
 /** Two digits of the alphabet. */
 export const mostInMark = 4095;
 
