@@ -7,6 +7,7 @@ import { hostPackages } from '../support/package-host.ts';
 import { coursePackages } from '../support/packaged-course.ts';
 import { cohortFigures } from './cohort.ts';
 import { contentFigures } from './content.ts';
+import { crashFigures } from './crashes.ts';
 import { faultFigures } from './faults.ts';
 import type { Figures } from './figures.ts';
 import { lmsCallFigures } from './lms-calls.ts';
@@ -17,12 +18,13 @@ function print(what: string, figure: string): void {
   console.log(`${what.padEnd(62)} ${figure}`);
 }
 
-// `npm run bench -- faults 2000 7`: these alone, so many sessions, from that seed.
-const [only, sessions, seed] = process.argv.slice(2);
+// `npm run bench -- faults 2000 7`, `npm run bench -- crashes 50 1`: these alone, so many, from that seed.
+const [only, count, seed] = process.argv.slice(2);
 const alone: Readonly<Record<string, () => Figures | Promise<Figures>>> = {
   calls: () => lmsCallFigures('course-content'),
   cohort: cohortFigures,
-  faults: () => faultFigures(Number(sessions ?? 10_000), Number(seed ?? 6)),
+  crashes: () => crashFigures(Number(count ?? 50), Number(seed ?? 1)),
+  faults: () => faultFigures(Number(count ?? 10_000), Number(seed ?? 6)),
 };
 if (only !== undefined) {
   const named = Object.hasOwn(alone, only) ? alone[only] : undefined;

@@ -10,6 +10,11 @@ export interface LaunchOptions {
   readonly mode?: 'normal' | 'browse' | 'review';
   /** Address inside the course, `/lesson/first`. */
   readonly at?: string;
+  /**
+   * A path of the host. Each commit, and the end of the session, posts what the LMS holds (`recordIn` reads it) and waits; any
+   * answer but `true` is a refusal. So a record outlives its page, as that of a real LMS does.
+   */
+  readonly commitsTo?: string;
 }
 
 /** A call of the course, with what the LMS said. */
@@ -25,6 +30,7 @@ const names = {
     api: 'API',
     factory: 'Scorm12API',
     commit: 'LMSCommit',
+    finish: 'LMSFinish',
     logged: ['LMSInitialize', 'LMSSetValue', 'LMSCommit', 'LMSFinish'],
     lastError: 'LMSGetLastError',
     refusal: '101',
@@ -33,6 +39,7 @@ const names = {
     api: 'API_1484_11',
     factory: 'Scorm2004API',
     commit: 'Commit',
+    finish: 'Terminate',
     logged: ['Initialize', 'SetValue', 'Commit', 'Terminate'],
     lastError: 'GetLastError',
     refusal: '391',
@@ -44,13 +51,13 @@ export async function launch(
   page: Page,
   host: PackageHost,
   standard: HostedStandard,
-  { record = {}, mode = 'normal', at = '' }: LaunchOptions = {},
+  { record = {}, mode = 'normal', at = '', commitsTo }: LaunchOptions = {},
 ): Promise<FrameLocator> {
   await page.goto(`${host.address}/host/${standard}`);
   const address = `/${standard}/index.html${at && `#${at}`}`;
   const held = standard === 'scorm-1.2' ? record12(record, mode) : record2004(record, mode);
   await page.evaluate(
-    ({ held, address, names: { api: name, factory, commit, logged, lastError, refusal } }) => {
+    ({ held, address, commitsTo, names: { api: name, factory, commit, finish, logged, lastError, refusal } }) => {
       type Api = Record<string, (...args: readonly unknown[]) => unknown>;
       // The boundary to a page that holds scorm-again and the switches of these tests.
       const lms = window as unknown as {
@@ -68,6 +75,12 @@ export async function launch(
         const real = api[called]?.bind(api) ?? String;
         api[called] = (...args) => {
           refused = lms.refuses && called === commit;
+          if (commitsTo && (called === commit || called === finish)) {
+            const request = new XMLHttpRequest();
+            request.open('POST', commitsTo, false);
+            request.send(JSON.stringify(api.renderCMIToJSONObject?.()));
+            refused = request.responseText !== 'true';
+          }
           const result = refused ? 'false' : String(real(...args));
           lms.calls.push({
             name: called,
@@ -85,7 +98,7 @@ export async function launch(
       frame.src = address;
       document.body.append(frame);
     },
-    { held, address, names: names[standard] },
+    { held, address, commitsTo, names: names[standard] },
   );
   return page.frameLocator('iframe');
 }
@@ -120,6 +133,11 @@ export async function heldRecord(page: Page, standard: HostedStandard): Promise<
     const api = (window as unknown as Record<string, { renderCMIToJSONObject(): unknown }>)[name];
     return JSON.stringify(api?.renderCMIToJSONObject());
   }, names[standard].api);
+  return recordIn(json);
+}
+
+/** Reads what scorm-again renders. */
+export function recordIn(json: string): HeldRecord {
   return withTexts(JSON.parse(json).cmi);
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { contentTypes } from '../../src/apps/lms/content-types.ts';
@@ -23,7 +24,10 @@ export interface PackageHost {
 /** Real zips by standard: their paths, or their bytes. */
 export type HostedZips = Readonly<Partial<Record<HostedStandard, string | Uint8Array>>>;
 
-export async function hostPackages(zips: HostedZips): Promise<PackageHost> {
+/** Answers what a page posts to a path; what is never answered leaves the page waiting. */
+export type Receive = (path: string, body: string) => Promise<string>;
+
+export async function hostPackages(zips: HostedZips, receive?: Receive): Promise<PackageHost> {
   const files = new Map<string, Uint8Array>();
   const packed = new Map<string, Uint8Array>();
   for (const [standard, zip] of Object.entries(zips)) {
@@ -38,6 +42,14 @@ export async function hostPackages(zips: HostedZips): Promise<PackageHost> {
   }
   const server: Server = createServer((request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (request.method === 'POST' && receive) {
+      // A page that is killed meanwhile has nobody to answer.
+      void text(request)
+        .then((body) => receive(asked, body))
+        .then((answer) => response.end(answer))
+        .catch(() => response.destroy());
+      return;
+    }
     const path = asked.endsWith('/') ? `${asked}index.html` : asked;
     const file = files.get(path);
     const ending = path.startsWith('/host/') ? 'html' : (path.split('.').at(-1) ?? '');
