@@ -15,6 +15,8 @@ export async function crashFigures(kills = 50, seed = 1): Promise<Figures> {
     [`Crashes of the renderer, seed ${seed}`, Object.keys(outcomes).join(' + ')],
     ['… launches', each(({ launches }) => launches)],
     ...moments.map((moment) => [`… killed: ${moment}`, each(({ kills }) => kills[moment])] as const),
+    ['… told: saved', each(({ said }) => said.saved)],
+    ['… told: saved on this device', each(({ said }) => said.waiting)],
     ['… submissions', each(({ submissions }) => submissions)],
     ['… of them told that they are kept', each(({ told }) => told)],
     ['… interactions in the record at the end', each(({ interactions }) => interactions)],

@@ -55,7 +55,7 @@ const deed: fc.Arbitrary<Deed> = fc.record({
 });
 
 const plan = fc.record({
-  manner: fc.constantFrom<Manner>('takes', 'takes', 'takes', 'refuses', 'refuses', 'denies', 'hangs'),
+  manner: fc.constantFrom<Manner>('takes', 'takes', 'refuses', 'refuses', 'denies', 'hangs'),
   delay: fc.nat(80),
   deeds: fc.array(deed, { minLength: 1, maxLength: 3 }),
 });

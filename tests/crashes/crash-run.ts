@@ -70,6 +70,7 @@ async function crashing(
     return {
       launches: learner.launches,
       kills: learner.kills,
+      said: learner.said,
       submissions: ledger.submissions.length,
       told: ledger.submissions.filter(({ told }) => told).length,
       interactions: interactions.length,

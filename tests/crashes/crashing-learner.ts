@@ -43,6 +43,8 @@ export class CrashingLearner {
   readonly ledger = new Ledger();
   readonly findings: FoundByCrash[] = [];
   readonly kills: Record<Moment, number>;
+  /** How often the save light said so, when the learner waited for it. */
+  readonly said = { saved: 0, waiting: 0 };
   launches = 0;
   looks = 0;
   readonly #questions: readonly Question[];
@@ -150,7 +152,7 @@ export class CrashingLearner {
   /** Waits until the save light says of what was done by then that it is kept. */
   async #told(screen: Screen, since: number): Promise<void> {
     await sleep(Math.max(0, since + lag - Date.now()));
-    await screen.kept();
+    this.said[await screen.kept()]++;
     this.ledger.tell();
   }
 }

@@ -61,6 +61,7 @@ async function compare<Key>(
     if (ledger.see(places, key, shown)) return;
     await sleep(100);
   }
-  find('missing', `${question.id} shows ${JSON.stringify(shown)} of ${JSON.stringify(places.get(key))}`);
+  const given = places.get(key)?.map(({ response, told }) => `${JSON.stringify(response)}${told ? ' (told)' : ''}`);
+  find('missing', `${question.id} shows ${JSON.stringify(shown)}, was given ${given?.join(', then ')}`);
   ledger.forget(places, key);
 }

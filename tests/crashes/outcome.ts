@@ -21,6 +21,8 @@ export interface FoundByCrash {
 export interface CrashOutcome {
   readonly launches: number;
   readonly kills: Readonly<Record<Moment, number>>;
+  /** How often the save light said so, when the learner waited for it. */
+  readonly said: Readonly<Record<'saved' | 'waiting', number>>;
   /** Handed in, and of them those that the learner was told are kept. */
   readonly submissions: number;
   readonly told: number;

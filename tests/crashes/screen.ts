@@ -105,11 +105,12 @@ export class Screen {
     };
   }
 
-  /** The save light says that the answers are kept, by the LMS or on the device. */
-  kept(): Promise<void> {
+  /** The save light says that the answers are kept: `saved` by the LMS, or `waiting` on the device. */
+  async kept(): Promise<'saved' | 'waiting'> {
+    const waiting = words.text('save.waiting');
     const saved = words.text('save.saved', { time: '\\d\\d:\\d\\d' });
-    const light = this.frame.locator('.save');
-    return light.filter({ hasText: new RegExp(`${saved}|${words.text('save.waiting')}`) }).waitFor({ timeout: 30_000 });
+    const light = this.frame.locator('.save').filter({ hasText: new RegExp(`${saved}|${waiting}`) });
+    return (await light.innerText({ timeout: 30_000 })).includes(waiting) ? 'waiting' : 'saved';
   }
 
   async leave(): Promise<void> {
