@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Question } from '../../src/domain/assessment/question.ts';
 import { openContext } from '../support/browser.ts';
@@ -14,6 +13,7 @@ import { look } from './look.ts';
 import type { CrashFinding, FoundByCrash } from './outcome.ts';
 import { killerOf } from './renderers.ts';
 import { Screen } from './screen.ts';
+import { sleep } from './sleep.ts';
 
 /** Where and with what a learner works. Each has a browser of her own: all its renderers are killed. */
 export interface Surroundings {
@@ -145,7 +145,7 @@ export class CrashingLearner {
     const reached = moment === 'click' ? sleep(delay) : this.at.lms.holdNext(moment === 'commit-kept');
     // The page dies with this on its way.
     trigger.evaluate((element) => element instanceof HTMLElement && element.click()).catch(() => undefined);
-    const isLate = await Promise.race([reached.then(() => false), sleep(patience, true)]);
+    const isLate = await Promise.race([reached.then(() => false), sleep(patience).then(() => true)]);
     if (isLate) this.find('problem', `no commit came within ${patience} ms of an answer`);
   }
 

@@ -1,5 +1,6 @@
 import { type HeldRecord, recordIn } from '../support/lms-page.ts';
 import type { Manner } from './crash-plan.ts';
+import { sleep } from './sleep.ts';
 
 /** Milliseconds for which a commit of an LMS that hangs keeps the page waiting. */
 const hang = 1200;
@@ -25,7 +26,7 @@ export class LastingLms {
       // The page waits for it until it is killed.
       return new Promise(() => undefined);
     }
-    if (this.manner === 'hangs') await new Promise((resolve) => setTimeout(resolve, hang));
+    if (this.manner === 'hangs') await sleep(hang);
     return String(this.manner === 'takes' || this.manner === 'hangs');
   }
 

@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Question, Response } from '../../src/domain/assessment/question.ts';
 import type { Given, Ledger } from './ledger.ts';
 import type { CrashFinding } from './outcome.ts';
 import type { Screen } from './screen.ts';
+import { sleep } from './sleep.ts';
 
 type Find = (kind: CrashFinding, what: string) => void;
 

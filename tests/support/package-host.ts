@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { contentTypes } from '../../src/apps/lms/content-types.ts';
@@ -44,8 +43,9 @@ export async function hostPackages(zips: HostedZips, receive?: Receive): Promise
     const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (request.method === 'POST' && receive) {
       // A page that is killed meanwhile has nobody to answer.
-      void text(request)
-        .then((body) => receive(asked, body))
+      void request
+        .toArray()
+        .then((parts) => receive(asked, Buffer.concat(parts).toString()))
         .then((answer) => response.end(answer))
         .catch(() => response.destroy());
       return;
