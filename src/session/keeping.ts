@@ -58,6 +58,7 @@ export async function openKeeping({
     entries,
     held,
     alive: windows.ask,
+    known: windows.known,
     old: device.old && readOldEntry(device.old.text, () => newSubmissionId(0xfff, random)),
   });
   if (kept) device.old?.remove();

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Progress } from '../../src/domain/progress/progress.ts';
 import type { CourseSessionStore } from '../../src/session/session-core.ts';
 import type { SaveState } from '../../src/session/session-state.ts';
 import { Clock, settled } from './clock.ts';
@@ -46,13 +47,17 @@ export class Life {
     const storage = this.#device.open(plan.device, fate, this.#clock);
     const began = this.#promises.taken.length;
     const session = openPage(this.lived.edition, lms.window, storage, this.#clock, ++this.#launches);
-    session.subscribe(({ save }, before) => {
+    session.subscribe(({ save, progress }, before) => {
       if (save !== before.save && !fate.isDead)
-        this.#hear(save, {
-          lied: lms.lied,
-          drops: lms.dropsInteractions,
-          isKnown: session.getState().launch?.learnerId === me,
-        });
+        this.#hear(
+          save,
+          {
+            lied: lms.lied,
+            drops: lms.dropsInteractions,
+            isKnown: session.getState().launch?.learnerId === me,
+          },
+          progress,
+        );
     });
     try {
       await this.#use(session, plan, fate, isLast);
@@ -131,10 +136,10 @@ export class Life {
     return this.#lms.launch({ learner, entry, mastery: this.lived.mastery, faults, fate, clock: this.#clock, apiLate });
   }
 
-  #hear(save: SaveState, how: { lied: boolean; drops: boolean; isKnown: boolean }): void {
+  #hear(save: SaveState, how: { lied: boolean; drops: boolean; isKnown: boolean }, shown: Progress): void {
     if (!this.#isHeard) return;
-    if (save.status === 'saved') this.#promises.saved(how);
-    if (save.status === 'waiting' || (save.status === 'local' && how.isKnown)) this.#promises.waiting();
+    if (save.status === 'saved') this.#promises.saved(how, shown);
+    if (save.status === 'waiting' || (save.status === 'local' && how.isKnown)) this.#promises.waiting(shown);
   }
 
   async #use(session: CourseSessionStore, plan: LaunchPlan, fate: Fate, isLast: boolean): Promise<void> {

@@ -43,23 +43,32 @@ export class Promises {
 
   /**
    * The learner sees "saved". `lied`: the LMS said yes, gave everything back, and kept nothing. `drops`: a part of an interaction
-   * was refused for good or dropped unseen.
+   * was refused for good or dropped unseen. It is said of what her page shows: what a device could not give it stays promised
+   * by the device alone.
    */
-  saved({ lied, drops }: { readonly lied: boolean; readonly drops: boolean }): void {
+  saved({ lied, drops }: { readonly lied: boolean; readonly drops: boolean }, shown: Progress): void {
     const { lms, device } = this.#held;
+    const unseen = this.#missing(shown, () => true);
+    const elsewhere = new Set(
+      this.taken.flatMap(({ step, interactions }) => (unseen.includes(step) ? interactions : [])),
+    );
     for (const one of [...device.interactions, ...this.#fresh()]) {
+      if (elsewhere.has(one)) continue;
       if (!lied && !drops) lms.interactions.add(one);
       else if (!lms.interactions.has(one)) this.#waived.add(one);
+      // What the LMS has accepted leaves the device.
+      device.interactions.delete(one);
     }
-    if (!lied) this.#facts(lms.facts);
-    // What the LMS has accepted leaves the device.
-    device.interactions.clear();
+    if (!lied) this.#facts(lms.facts, unseen);
   }
 
   /** The learner sees "saved on this device". */
-  waiting(): void {
+  waiting(shown: Progress): void {
     const { lms, device } = this.#held;
-    this.#facts(device.facts);
+    this.#facts(
+      device.facts,
+      this.#missing(shown, () => true),
+    );
     for (const one of this.#fresh()) if (!lms.interactions.has(one)) device.interactions.add(one);
   }
 
@@ -122,8 +131,8 @@ export class Promises {
     return [...lms.interactions, ...device.interactions].filter((one) => !this.#waived.has(one));
   }
 
-  #facts(facts: Set<number>): void {
-    for (const at of this.taken.keys()) if (!this.#void.has(at)) facts.add(at);
+  #facts(facts: Set<number>, unseen: readonly Step[]): void {
+    for (const [at, { step }] of this.taken.entries()) if (!this.#void.has(at) && !unseen.includes(step)) facts.add(at);
   }
 
   /** Interactions of this page. */

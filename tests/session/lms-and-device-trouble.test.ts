@@ -113,6 +113,20 @@ describe.each(lmsEditions)('$name: each answer reaches the LMS once, in trouble 
     expect(toldTo(third.lms)).toEqual(idsOf(one, two, three));
   });
 
+  it('and what waited on a device that did not answer at launch is told once it does', async () => {
+    const { begin, device } = deviceAndLms(edition);
+    const before = await begin();
+    before.lms.faults = (method) => (method === 'Commit' ? { returns: 'false', code: codes.failed } : undefined);
+    await answer(before, one);
+    before.kill();
+    device.state = 'silent';
+    const after = await begin();
+    device.state = 'works';
+    await answer(after, two);
+    expect([...toldTo(after.lms)].sort()).toEqual([...idsOf(one, two)].sort());
+    expect(after.session.getState().save.status).toBe('saved');
+  });
+
   it('and whoever leaves while neither LMS nor device keep anything is told so', async () => {
     const { begin, device } = deviceAndLms(edition);
     device.state = 'full';

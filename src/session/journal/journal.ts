@@ -1,8 +1,11 @@
 import type { Random } from '../../domain/assessment/random.ts';
 import type { Interaction } from '../../domain/progress/interaction.ts';
+import type { SentMark } from '../snapshot/sent-marks.ts';
 import {
+  isHeld,
   type JournalRows,
   journalVersion,
+  leftBehind,
   mostTold,
   readRows,
   type SnapshotRow,
@@ -67,6 +70,8 @@ export interface Beginning {
   readonly dead: string[];
   /** Revisions of other sessions that were read. */
   readonly seen: Map<number, number>;
+  /** The device did not answer when the journal was opened: what is left there is taken over once it does. */
+  readonly unread?: { readonly marks: readonly SentMark[]; readonly known: () => ReadonlySet<number> } | undefined;
   /** Check sums of the suspend data that came before, the one that the LMS gave at launch last. */
   readonly told: readonly string[];
 }
@@ -74,7 +79,7 @@ export interface Beginning {
 export function createJournal(
   store: JournalStore,
   random: Random,
-  { session, pending, isClaimed, dead, seen, told: before }: Beginning,
+  { session, pending, isClaimed, dead, seen, told: before, unread }: Beginning,
 ): Journal {
   /** Submissions of which this session has seen a row on the device. */
   const written = new Set(isClaimed ? pending.map(({ interaction }) => interaction.submission) : []);
@@ -112,6 +117,14 @@ export function createJournal(
       ({ interaction: { submission } }) => written.has(submission) && submissions.get(submission)?.session !== session,
     );
   };
+  let isRead = unread === undefined;
+  const takeOver = (rows: JournalRows) => {
+    if (isRead || !unread) return;
+    const known = new Set([session, ...unread.known()]);
+    for (const [submission, row] of leftBehind(rows, known))
+      if (!isHeld(row, unread.marks) && !pending.some(({ interaction }) => interaction.submission === submission))
+        pending.push({ number: ++highest, interaction: { ...row.interaction, submission } });
+  };
   const others = ({ snapshots }: JournalRows): string[] => {
     const fresh = [...snapshots.values()].filter(
       (row) => row.session !== session && row.revision !== seen.get(row.session),
@@ -139,6 +152,7 @@ export function createJournal(
       const isKept = await store.update((all) => {
         const rows = readRows(all);
         giveUp(all, rows);
+        takeOver(rows);
         const snapshot = capture(others(rows));
         ran = [...pending];
         return changes(snapshot);
@@ -146,6 +160,7 @@ export function createJournal(
       if (!ran) capture([]);
       if (!isKept) return false;
       dead.length = 0;
+      isRead = true;
       for (const { interaction } of ran ?? []) written.add(interaction.submission);
       return true;
     },

@@ -2,10 +2,11 @@ import type { Random } from '../../domain/assessment/random.ts';
 import { mostInMark, type SentMark } from '../snapshot/sent-marks.ts';
 import { createJournal, type Journal, type Pending, rowOf } from './journal.ts';
 import {
+  isHeld,
   type JournalRows,
+  leftBehind,
   readRows,
   type SnapshotRow,
-  type SubmissionRow,
   snapshotId,
   toldAs,
 } from './journal-rows.ts';
@@ -21,6 +22,8 @@ export interface OpeningDeps {
   readonly held: string;
   /** Which other windows are open; asked only where something is left that may be theirs. */
   readonly alive: () => Promise<ReadonlySet<number>>;
+  /** Those that have answered by now. */
+  readonly known: () => ReadonlySet<number>;
   /** Rows of an earlier release, to be taken over. */
   readonly old?: ReadonlyMap<string, unknown> | undefined;
 }
@@ -63,7 +66,8 @@ export async function openJournal(store: JournalStore, deps: OpeningDeps): Promi
   const seen = new Map(snapshots.map((row) => [row.session, row.revision]));
   // Their facts are taken in, and with them what they knew the LMS to hold.
   const told = [...new Set(snapshots.flatMap((row) => row.told ?? [])), toldAs(deps.held)];
-  const journal = createJournal(store, random, { session, pending, isClaimed: kept, dead, seen, told });
+  const unread = claim ? undefined : deps;
+  const journal = createJournal(store, random, { session, pending, isClaimed: kept, dead, seen, told, unread });
   return { journal, snapshots, kept, unclaimed: kept ? [] : left };
 }
 
@@ -85,11 +89,9 @@ function claimRows(
   const rows = readRows(new Map([...old, ...stored]));
   const known = [...rows.submissions.values(), ...rows.snapshots.values(), ...marks].map((item) => item.session);
   const session = drawSession(random, new Set([...known, ...open]));
-  const isHeld = (row: SubmissionRow) =>
-    marks.some((mark) => mark.session === row.session && row.number <= mark.number && row.number < mostInMark);
-  const left = inOrder(rows).filter(([, row]) => !open.has(row.session));
+  const left = leftBehind(rows, open);
   const pending = left
-    .filter(([, row]) => !isHeld(row))
+    .filter(([, row]) => !isHeld(row, marks))
     .map(([submission, { interaction }], at) => ({
       number: at + 1,
       interaction: { ...interaction, submission },
@@ -108,15 +110,6 @@ function claimRows(
       ...pending.map((item) => rowOf(item, session)),
     ]),
   };
-}
-
-/** Session by session, each in its own order, whatever the clock said; which began first is told by its first submission. */
-function inOrder({ submissions }: JournalRows): [string, SubmissionRow][] {
-  const rows = [...submissions].sort(([, a], [, b]) => a.number - b.number);
-  const began = new Map<number, number>();
-  for (const [, { session, interaction }] of rows) if (!began.has(session)) began.set(session, interaction.timestamp);
-  const beginOf = ({ session }: SubmissionRow) => began.get(session) ?? 0;
-  return rows.sort(([, a], [, b]) => beginOf(a) - beginOf(b) || a.session - b.session);
 }
 
 function drawSession(random: Random, known: ReadonlySet<number>): number {

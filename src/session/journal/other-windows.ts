@@ -8,6 +8,8 @@ export interface Channel {
 export interface OtherWindows {
   /** Asks who is there, and resolves after a moment with the sessions that answered. */
   ask(): Promise<ReadonlySet<number>>;
+  /** The sessions that have answered so far. */
+  known(): ReadonlySet<number>;
   /** Says from now on who is here. */
   begin(session: number): void;
   /** Facts were kept: the others may take them in. */
@@ -75,6 +77,7 @@ export function createOtherWindows({ channel, after, report, heard }: OtherWindo
 
   return {
     ask,
+    known: () => known,
     begin(session) {
       own = session;
       say('here');
