@@ -31,9 +31,9 @@ export function answer({ session }: Pick<Started, 'session'>, ...asked: readonly
 export function deviceAndLms(edition: LmsEdition) {
   const device = new MemoryDevice();
   const timers = new Timers();
-  const begin = async (kept?: LmsData) => {
+  const begin = async (kept?: LmsData, seed = 1) => {
     const lms = new StrictLms(edition, edition.launch({}, kept));
-    return { lms, ...(await startSession({ tracker: () => trackerIn(edition, lms) }, { device, timers })) };
+    return { lms, ...(await startSession({ tracker: () => trackerIn(edition, lms) }, { device, timers, seed })) };
   };
   return { device, timers, begin };
 }

@@ -118,16 +118,26 @@ export function createJournal(
     );
   };
   let isRead = unread === undefined;
+  /** Handed in here. What else is found has nothing to do with us, even if its session was drawn the same number. */
+  const own = new Set<string>();
   const takeOver = (rows: JournalRows) => {
     if (isRead || !unread) return;
-    const known = new Set([session, ...unread.known()]);
-    for (const [submission, row] of leftBehind(rows, known))
-      if (!isHeld(row, unread.marks) && !pending.some(({ interaction }) => interaction.submission === submission))
-        pending.push({ number: ++highest, interaction: { ...row.interaction, submission } });
+    const open = unread.known();
+    for (const [submission, row] of leftBehind(rows, open)) {
+      if (isHeld(row, unread.marks) || own.has(submission)) continue;
+      own.add(submission);
+      pending.push({ number: ++highest, interaction: { ...row.interaction, submission } });
+    }
+    // Their facts come in with those of other windows.
+    for (const row of rows.snapshots.values()) {
+      if (open.has(row.session)) continue;
+      if (row.session !== session) dead.push(snapshotId(row.session));
+      told = [...new Set([...(row.told ?? []), ...told])].slice(-mostTold);
+    }
   };
   const others = ({ snapshots }: JournalRows): string[] => {
     const fresh = [...snapshots.values()].filter(
-      (row) => row.session !== session && row.revision !== seen.get(row.session),
+      (row) => (row.session !== session || !isRead) && row.revision !== seen.get(row.session),
     );
     for (const row of fresh) seen.set(row.session, row.revision);
     return fresh.map(({ snapshot }) => snapshot);
@@ -145,6 +155,7 @@ export function createJournal(
     },
     add(interaction) {
       const submission = interaction.submission ?? newSubmissionId(session, random);
+      own.add(submission);
       pending.push({ number: ++highest, interaction: { ...interaction, submission } });
     },
     async keep(capture) {
