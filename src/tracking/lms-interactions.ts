@@ -55,6 +55,12 @@ export function createInteractionEntries(
   /** What stood there before this session, by id, once it was read. */
   let standing: EntryIds | undefined;
 
+  function standingNow(): number | undefined {
+    // After a session that was lost, all may have gone to entries that were known already.
+    const known = next ?? before ?? (written > 0 ? readCount(values, 'cmi.interactions') : undefined);
+    return known === undefined ? undefined : Math.max(written, known);
+  }
+
   function append(): number | 'full' | 'unknown' {
     const count = next ?? readCount(values, 'cmi.interactions');
     if (count === undefined) return 'unknown';
@@ -151,7 +157,7 @@ export function createInteractionEntries(
     },
     entries(open) {
       if (format.given) return undefined;
-      return (open && (places.get(keyOf(open)) ?? leftAt(open))) ?? next ?? before;
+      return (open && (places.get(keyOf(open)) ?? leftAt(open))) ?? standingNow();
     },
     send(interactions, report) {
       const failed = interactions.findIndex((interaction) => !write(interaction, report));

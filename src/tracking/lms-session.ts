@@ -113,6 +113,8 @@ export function saveOnce(
   const isOther = taken < answers.length || entries !== undefined;
   const facts = (isOther ? record.suspendDataAfter?.(taken, entries) : undefined) ?? record.suspendData;
   sendSuspendData(standard, session, facts, report);
+  // Suspend data of before counts fewer entries: what is there beyond would be taken for half told.
+  const isMiscounted = entries !== undefined && session.committed !== '' && values.held(suspendData) !== facts;
   if (isLast || values.changed()) send(values, standard.sessionTime(record.sessionSeconds), report);
 
   const commit = values.commit();
@@ -122,8 +124,8 @@ export function saveOnce(
   }
   session.committed = values.held(suspendData) ?? session.committed;
   const keepsNothing = session.isUnverified && giveBack(session, facts, report) === 'nothing';
-  if (keepsNothing) return { saved: false, errors: report.errors, takenInteractions: 0 };
-  verifyResults(session, report);
+  if (!keepsNothing) verifyResults(session, report);
+  if (keepsNothing || isMiscounted) return { saved: false, errors: report.errors, takenInteractions: 0 };
   interactions.committed(answers.slice(0, taken));
   return { saved: report.complete, errors: report.errors, takenInteractions: taken };
 }

@@ -121,7 +121,10 @@ describe.each(lmsEditions)('$name: an LMS that does not do its part', (edition) 
     const limit = edition.suspendDataLimit;
     expect(await tracker.save(sampleRecord({ suspendData: 'x'.repeat(limit) }), [])).toMatchObject({ saved: true });
     const outcome = await tracker.save(sampleRecord({ ...passed, suspendData: 'x'.repeat(limit + 1) }), answers);
-    expect(outcome).toMatchObject({ saved: false, takenInteractions: 3, errors: [{ code: 'lms-refused-value' }] });
+    // In SCORM 1.2 suspend data counts the interactions: they wait until it is taken, and go to the same entries again.
+    const takenInteractions = edition.apiName === 'API' ? 0 : 3;
+    expect(outcome).toMatchObject({ saved: false, takenInteractions, errors: [{ code: 'lms-refused-value' }] });
+    expect(Object.keys(Object(lms.data().interactions))).toHaveLength(3);
     expect(lms.sets().map(([element]) => element)).toContain(edition.score);
     expect(lms.violations).toEqual([]);
   });

@@ -69,7 +69,7 @@ export class Life {
     fate.isDead = true;
     await settled();
     this.#clock.forgetTimers();
-    if (lms.dropsInteractions || lms.lostByLie) this.#promises.waive();
+    if (lms.dropsInteractions || lms.lostByLie) this.#promises.waive(this.told().interactions);
     this.#promises.waiveThese(lms.lostInteractions);
     if (isCut(this.#lms.record(me))) this.#promises.cut();
     this.#promises.end();

@@ -101,9 +101,11 @@ export class Promises {
     this.#held.lms.facts.clear();
   }
 
-  /** What was on its way to an LMS that drops interactions. */
-  waive(): void {
-    this.waiveThese([...this.#held.device.interactions, ...this.#fresh()]);
+  /** What was on its way to an LMS that drops interactions, and is not among those that it has `kept`. */
+  waive(kept: readonly string[]): void {
+    const { lms, device } = this.#held;
+    const all = [...lms.interactions, ...device.interactions, ...this.#fresh()];
+    this.waiveThese(all.filter((one) => !kept.includes(one)));
   }
 
   waiveThese(interactions: readonly string[]): void {
