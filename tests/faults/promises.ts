@@ -49,9 +49,11 @@ export class Promises {
   saved({ lied, drops }: { readonly lied: boolean; readonly drops: boolean }, shown: Progress): void {
     const { lms, device } = this.#held;
     const unseen = this.#missing(shown, () => true);
-    const elsewhere = new Set(
-      this.taken.flatMap(({ step, interactions }) => (unseen.includes(step) ? interactions : [])),
-    );
+    // Taken again on this page, since it did not show them.
+    const again = this.taken.slice(this.#began).map(({ step }) => step);
+    const isElsewhere = ({ step }: Taken, at: number) =>
+      unseen.includes(step) || (at < this.#began && again.includes(step));
+    const elsewhere = new Set(this.taken.filter(isElsewhere).flatMap(({ interactions }) => interactions));
     for (const one of [...device.interactions, ...this.#fresh()]) {
       if (elsewhere.has(one)) continue;
       if (!lied && !drops) lms.interactions.add(one);
