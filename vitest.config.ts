@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** All projects share so many workers: a browser beside a test is work for a second core. */
 const maxWorkers = 2;
+/** Milliseconds: a busy machine is no failure. What hangs is found all the same. */
+const testTimeout = 30_000;
 
 /** Tests that draw into a document. */
 const views = ['{src,tests}/**/*.test.tsx', 'tests/contracts/block-type.contract.test.ts'];
@@ -21,11 +23,12 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           maxWorkers,
+          testTimeout,
         },
       },
       {
         // What is drawn may be left behind: each of these files has its own document.
-        test: { name: 'views', include: views, environment: 'jsdom', maxWorkers },
+        test: { name: 'views', include: views, environment: 'jsdom', maxWorkers, testTimeout },
       },
       {
         // What needs the built player, the packages or a real browser. They read the same builds and write none of them.
@@ -36,6 +39,7 @@ export default defineConfig({
           maxWorkers,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
