@@ -16,7 +16,7 @@ import { trackerRecord } from './tracker-record.ts';
 /**
  * Takes up what LMS and device hold, and keeps everything from here on. Facts are merged: a copy of the device is older than
  * what the LMS gives back where it does not know of it, or where it is the one that the LMS acknowledged last; the rest is
- * newer, since an LMS may say yes and lose it afterwards, and what happened in this window is newest.
+ * newer, since an LMS may say yes and lose it afterwards, or could not be reached at all; what happened in this window is newest.
  */
 export async function openKeeping({
   deps,
@@ -56,7 +56,7 @@ export async function openKeeping({
     random,
     marks: heldMarks,
     entries,
-    held,
+    held: launch.connected ? held : undefined,
     alive: windows.ask,
     known: windows.known,
     old: device.old && readOldEntry(device.old.text, () => newSubmissionId(0xfff, random)),
@@ -66,7 +66,7 @@ export async function openKeeping({
   void windows.ask();
 
   const isNewer = ({ acknowledged, told }: SnapshotRow) =>
-    told ? told.includes(toldAs(held)) && !(acknowledged && told.at(-1) === toldAs(held)) : !acknowledged;
+    told?.length ? told.includes(toldAs(held)) && !(acknowledged && told.at(-1) === toldAs(held)) : !acknowledged;
   const readAll = (newer: boolean) =>
     snapshots.filter((row) => isNewer(row) === newer).map(({ snapshot }) => read(snapshot));
   const copies = [...readAll(false), fromLms, ...readAll(true)].filter((copy) => copy !== undefined);
@@ -100,7 +100,7 @@ export async function openKeeping({
         const marks = marksAt(next ? next.number - 1 : highest, next === undefined);
         // The facts of this shot, whatever the learner does while the LMS is told.
         const suspendData = writeSnapshot(progress, layout, rules, launch.suspendDataLimit, marks);
-        journal.tells(suspendData);
+        if (launch.connected) journal.tells(suspendData);
         return suspendData;
       };
       const saved = { suspendData: suspendDataAfter(sent.length), sessionSeconds: seconds() };

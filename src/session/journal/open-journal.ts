@@ -18,8 +18,8 @@ export interface OpeningDeps {
   readonly marks: readonly SentMark[];
   /** How many interactions the LMS held with it, where that is known. */
   readonly entries?: number | undefined;
-  /** The suspend data itself; empty where there was none. */
-  readonly held: string;
+  /** The suspend data itself; empty where there was none, undefined where no LMS told. */
+  readonly held: string | undefined;
   /** Which other windows are open; asked only where something is left that may be theirs. */
   readonly alive: () => Promise<ReadonlySet<number>>;
   /** Those that have answered by now. */
@@ -65,7 +65,8 @@ export async function openJournal(store: JournalStore, deps: OpeningDeps): Promi
   const snapshots = [...rows.snapshots.values()];
   const seen = new Map(snapshots.map((row) => [row.session, row.revision]));
   // Their facts are taken in, and with them what they knew the LMS to hold.
-  const told = [...new Set(snapshots.flatMap((row) => row.told ?? [])), toldAs(deps.held)];
+  const before = new Set(snapshots.flatMap((row) => row.told ?? []));
+  const told = [...before, ...(deps.held === undefined ? [] : [toldAs(deps.held)])];
   const unread = claim ? undefined : deps;
   const journal = createJournal(store, random, { session, pending, isClaimed: kept, dead, seen, told, unread });
   return { journal, snapshots, kept, unclaimed: kept ? [] : left };
