@@ -1,6 +1,7 @@
 import type { Interaction } from '../domain/progress/interaction.ts';
 import type { SaveOutcome, Tracker, TrackerRecord } from '../tracking/tracker.ts';
-import type { Journal, Pending } from './journal/journal.ts';
+import type { Journal } from './journal/journal.ts';
+import type { Pending } from './journal/journal-rows.ts';
 import { soon } from './session-core.ts';
 import type { SaveState } from './session-state.ts';
 

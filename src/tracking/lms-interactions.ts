@@ -1,6 +1,7 @@
 import type { Interaction } from '../domain/progress/interaction.ts';
 import { type EntryIds, readCount, readEntryIds } from './lms-entry-ids.ts';
 import { type LmsValues, type SaveReport, send, type Value } from './lms-values.ts';
+import type { Outgoing } from './tracker.ts';
 
 export interface InteractionFormat {
   /** Elements below the entry, in the order in which they must be set: id, type, the rest. */
@@ -15,12 +16,12 @@ export interface InteractionFormat {
 
 export interface InteractionEntries {
   /** Sends in order, and stops where the LMS fails. Returns how many need not be sent again, once they are committed. */
-  send(interactions: readonly Interaction[], report: SaveReport): number;
+  send(interactions: readonly Outgoing[], report: SaveReport): number;
   /**
    * How many entries stand there whole; `open`: the submission that comes next, and may have been begun. Undefined where
    * entries can be read, or nothing is known of them yet.
    */
-  entries(open: Interaction | undefined): number | undefined;
+  entries(open: Outgoing | undefined): number | undefined;
   /** The LMS keeps these. */
   committed(interactions: readonly Interaction[]): void;
   /** Where submissions stand that are not committed yet. */
@@ -84,7 +85,7 @@ export function createInteractionEntries(
   }
 
   /** Where an earlier session may have left it half told; only where something stands that was there before us. */
-  function leftAt(interaction: Interaction): number | undefined {
+  function leftAt(interaction: Outgoing): number | undefined {
     const entry = left.get(keyOf(interaction)) ?? interaction.entry;
     if (format.given || entry === undefined) return undefined;
     before ??= readCount(values, 'cmi.interactions');
@@ -101,7 +102,7 @@ export function createInteractionEntries(
   }
 
   /** Sets the id where the LMS takes it. `nowhere`: it never will, so there is no use in sending it again. */
-  function open(interaction: Interaction, id: string, report: SaveReport): number | 'nowhere' | 'failed' {
+  function open(interaction: Outgoing, id: string, report: SaveReport): number | 'nowhere' | 'failed' {
     const key = keyOf(interaction);
     const refusals: SaveReport = { errors: [], complete: true };
     for (const isSecondTry of [false, true]) {
@@ -128,7 +129,7 @@ export function createInteractionEntries(
     return 'nowhere';
   }
 
-  function write(interaction: Interaction, report: SaveReport): boolean {
+  function write(interaction: Outgoing, report: SaveReport): boolean {
     if (kept.has(keyOf(interaction))) return true;
     const [id, ...fields] = encode(interaction, report);
     if (!id) return true;

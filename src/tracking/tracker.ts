@@ -53,6 +53,12 @@ export interface TrackerRecord {
   readonly objectives: readonly ObjectiveReport[];
 }
 
+/** A submission on its way to the LMS. */
+export interface Outgoing extends Interaction {
+  /** The entry in which an earlier window may have left it half told, where entries cannot be read. */
+  readonly entry?: number;
+}
+
 export interface SaveOutcome {
   /** True when the LMS said that it keeps everything that it was given, and gave it back when asked. */
   readonly saved: boolean;
@@ -78,12 +84,12 @@ export interface Tracker {
   /** Called once, first. Looks for an LMS for up to 10 s, since some put their API in place late. */
   launch(): Promise<Launch>;
   /** Sends what changed, then commits; at most one commit a call, and none when nothing changed. */
-  save(record: TrackerRecord, interactions: readonly Interaction[]): Promise<SaveOutcome>;
+  save(record: TrackerRecord, interactions: readonly Outgoing[]): Promise<SaveOutcome>;
   /**
    * Saves and ends the session, such that the learner can come back to it. Nothing is sent afterwards; a second call returns
    * what came of the first.
    */
-  terminate(record: TrackerRecord, interactions: readonly Interaction[]): Promise<SaveOutcome>;
+  terminate(record: TrackerRecord, interactions: readonly Outgoing[]): Promise<SaveOutcome>;
   /** Only where the course keeps the record itself: submissions are handed to `save` although nothing is connected. */
   readonly ownRecord?: OwnRecord;
 }

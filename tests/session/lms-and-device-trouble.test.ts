@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answer, answerOf, deviceAndLms, first, idsOf, one, three, toldTo, two } from '../support/device-and-lms.ts';
 import { lmsEditions } from '../support/lms-editions.ts';
 import { asked, finalPlan, settled } from '../support/session-course.ts';
+import type { Faults } from '../support/strict-lms.ts';
 
 describe.each(lmsEditions)('$name: each answer reaches the LMS once, in trouble that passes', (edition) => {
   const { codes } = edition;
@@ -26,9 +27,9 @@ describe.each(lmsEditions)('$name: each answer reaches the LMS once, in trouble 
   });
 
   it('when the network was gone for an hour', async () => {
-    const { begin, timers } = deviceAndLms(edition);
+    const { begin, timers, refusesCommits } = deviceAndLms(edition);
     const before = await begin();
-    before.lms.faults = (method) => (method === 'Commit' ? { returns: 'false', code: codes.failed } : undefined);
+    before.lms.faults = refusesCommits;
     await answer(before, one);
     await answer(before, two);
     for (let minute = 0; minute < 60; minute++) await timers.pass(60_000);
@@ -42,9 +43,9 @@ describe.each(lmsEditions)('$name: each answer reaches the LMS once, in trouble 
   });
 
   it('when the clock is set back between two answers, and the device was full for a while', async () => {
-    const { begin, timers, device } = deviceAndLms(edition);
+    const { begin, timers, device, refusesCommits } = deviceAndLms(edition);
     const before = await begin();
-    before.lms.faults = (method) => (method === 'Commit' ? { returns: 'false', code: codes.failed } : undefined);
+    before.lms.faults = refusesCommits;
     await answer(before, one);
     timers.now -= 3_600_000;
     device.state = 'full';
@@ -97,11 +98,8 @@ describe.each(lmsEditions)('$name: each answer reaches the LMS once, in trouble 
   });
 
   it('and what waited on a device that is full by now is told once, however often the course is launched', async () => {
-    const { begin, device } = deviceAndLms(edition);
-    const before = await begin();
-    before.lms.faults = (method) => (method === 'Commit' ? { returns: 'false', code: codes.failed } : undefined);
-    await answer(before, one);
-    before.kill();
+    const { begin, device, leavesWaiting } = deviceAndLms(edition);
+    await leavesWaiting(one);
     device.state = 'full';
     const second = await begin();
     await answer(second, two);
@@ -114,17 +112,39 @@ describe.each(lmsEditions)('$name: each answer reaches the LMS once, in trouble 
   });
 
   it('and what waited on a device that did not answer at launch is told once it does', async () => {
-    const { begin, device } = deviceAndLms(edition);
-    const before = await begin();
-    before.lms.faults = (method) => (method === 'Commit' ? { returns: 'false', code: codes.failed } : undefined);
-    await answer(before, one);
-    before.kill();
+    const { begin, device, leavesWaiting } = deviceAndLms(edition);
+    await leavesWaiting(one);
     device.state = 'silent';
-    const after = await begin(undefined, 2);
+    const after = await begin(undefined, { seed: 2 });
     device.state = 'works';
     await answer(after, two);
     expect([...toldTo(after.lms)].sort()).toEqual([...idsOf(one, two)].sort());
     expect(after.session.getState().save.status).toBe('saved');
+  });
+
+  it('and what was changed while the LMS told nothing stays changed', async () => {
+    const { begin, device } = deviceAndLms(edition);
+    const [item] = asked.filter(({ question }) => question.type === 'true-false');
+    if (!item) throw new Error('The bank has no question of true or false.');
+    const give = ({ session }: Awaited<ReturnType<typeof begin>>, response: boolean) => {
+      session.getState().startAttempt(finalPlan, [item.question.id]);
+      session.getState().respond('final', item.question, response);
+      return settled();
+    };
+    const before = await begin();
+    await give(before, true);
+    before.kill();
+    // The learner clears the browser's storage, and the LMS says no more than who she is.
+    device.learners.clear();
+    const faults: Faults = (method, element) =>
+      method === 'GetValue' && element === 'cmi.suspend_data' ? { returns: '', code: codes.failed } : undefined;
+    const offline = await begin(undefined, { seed: 2, faults });
+    await give(offline, false);
+    offline.kill();
+    const after = await begin(before.lms.data(), { seed: 3 });
+    expect(after.session.getState().progress.assessments.final?.attempt?.responses).toEqual({
+      [item.question.id]: false,
+    });
   });
 
   it('and whoever leaves while neither LMS nor device keep anything is told so', async () => {

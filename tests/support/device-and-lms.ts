@@ -4,7 +4,7 @@ import type { LmsData, LmsEdition } from './lms-edition.ts';
 import { trackerIn } from './lms-launch.ts';
 import { MemoryDevice } from './memory-device.ts';
 import { lessons, questions, type Started, settled, startSession, Timers } from './session-course.ts';
-import { StrictLms } from './strict-lms.ts';
+import { type Faults, StrictLms } from './strict-lms.ts';
 
 /** The first lesson of the sample course, and three questions of it. */
 export const [first = { id: '', parts: [], questions: [] }] = lessons;
@@ -31,11 +31,21 @@ export function answer({ session }: Pick<Started, 'session'>, ...asked: readonly
 export function deviceAndLms(edition: LmsEdition) {
   const device = new MemoryDevice();
   const timers = new Timers();
-  const begin = async (kept?: LmsData, seed = 1) => {
+  const begin = async (kept?: LmsData, { seed = 1, faults = undefined as Faults | undefined } = {}) => {
     const lms = new StrictLms(edition, edition.launch({}, kept));
+    lms.faults = faults;
     return { lms, ...(await startSession({ tracker: () => trackerIn(edition, lms) }, { device, timers, seed })) };
   };
-  return { device, timers, begin };
+  const refusesCommits: Faults = (method) =>
+    method === 'Commit' ? { returns: 'false', code: edition.codes.failed } : undefined;
+  /** A window that the LMS never took anything from is killed: what was answered waits on the device. */
+  const leavesWaiting = async (...given: readonly Question[]) => {
+    const before = await begin();
+    before.lms.faults = refusesCommits;
+    for (const each of given) await answer(before, each);
+    before.kill();
+  };
+  return { device, timers, begin, refusesCommits, leavesWaiting };
 }
 
 /** Questions of the interactions that the LMS holds, in its order. */

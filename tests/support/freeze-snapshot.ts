@@ -1,6 +1,7 @@
 // `npx tsx tests/support/freeze-snapshot.ts NAME`: freezes an example of the format that is written now, once, before it changes.
 import { existsSync, writeFileSync } from 'node:fs';
 import { journalVersion, readRows } from '../../src/session/journal/journal-rows.ts';
+import { entriesMark } from '../../src/session/snapshot/sent-marks.ts';
 import { readSnapshot, snapshotVersion, writeSnapshot } from '../../src/session/snapshot/snapshot.ts';
 import { exampleQuestions, rulesByType } from './example-questions.ts';
 import { FakeLms } from './fake-lms.ts';
@@ -52,8 +53,10 @@ act.apply((progress) => ({
 }));
 const { progress } = session.getState();
 const marks = [
+  { session: entriesMark, number: 14 },
   { session: 77, number: 12 },
   { session: 4001, number: 3 },
+  { session: 1, number: 4095 },
 ];
 const snapshot = writeSnapshot(progress, layout, rulesByType, Number.POSITIVE_INFINITY, marks);
 if (!readSnapshot(snapshot, layout, rulesByType)) throw new Error('What was written cannot be read.');

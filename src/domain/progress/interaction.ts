@@ -53,8 +53,6 @@ export interface Interaction {
    * is kept for sending it again.
    */
   readonly submission?: string;
-  /** Where an earlier window may have left it half told, in a record that cannot be read. */
-  readonly entry?: number;
   /** Question id, stable over revisions. */
   readonly id: string;
   readonly detail: InteractionDetail;

@@ -1,5 +1,4 @@
 import type { Interaction } from '../../domain/progress/interaction.ts';
-import { mostInMark, type SentMark } from '../snapshot/sent-marks.ts';
 
 /** The format that is written. Raise it with a reader for the old one and a frozen example in tests/frozen. */
 export const journalVersion = 2;
@@ -32,6 +31,15 @@ export interface SnapshotRow {
    * anything. Absent in rows of before; at most `mostTold`.
    */
   readonly told?: readonly string[];
+}
+
+/** A submission on its way to the LMS. */
+export interface Pending {
+  /** Its place among the submissions of this session, from 1. */
+  readonly number: number;
+  readonly interaction: Interaction & { readonly submission: string };
+  /** Of one that was taken over: the entry in which an earlier window may have begun to tell it. */
+  readonly entry?: number;
 }
 
 export const mostTold = 64;
@@ -94,21 +102,6 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Submissions of sessions that are not open any more. */
-export function leftBehind(rows: JournalRows, open: ReadonlySet<number>): [string, SubmissionRow][] {
-  return inOrder(rows).filter(([, row]) => !open.has(row.session));
-}
-
-/** By its marks the LMS has it. */
-export function isHeld(row: SubmissionRow, marks: readonly SentMark[]): boolean {
-  return marks.some((mark) => mark.session === row.session && row.number <= mark.number && row.number < mostInMark);
-}
-
-/** Session by session, each in its own order, whatever the clock said; which began first is told by its first submission. */
-function inOrder({ submissions }: JournalRows): [string, SubmissionRow][] {
-  const rows = [...submissions].sort(([, a], [, b]) => a.number - b.number);
-  const began = new Map<number, number>();
-  for (const [, { session, interaction }] of rows) if (!began.has(session)) began.set(session, interaction.timestamp);
-  const beginOf = ({ session }: SubmissionRow) => began.get(session) ?? 0;
-  return rows.sort(([, a], [, b]) => beginOf(a) - beginOf(b) || a.session - b.session);
+export function rowOf({ number, interaction }: Pending, session: number): [string, SubmissionRow] {
+  return [interaction.submission, { version: journalVersion, kind: 'submission', session, number, interaction }];
 }

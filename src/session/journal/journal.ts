@@ -2,28 +2,19 @@ import type { Random } from '../../domain/assessment/random.ts';
 import type { Interaction } from '../../domain/progress/interaction.ts';
 import type { SentMark } from '../snapshot/sent-marks.ts';
 import {
-  isHeld,
   type JournalRows,
   journalVersion,
-  leftBehind,
   mostTold,
+  type Pending,
   readRows,
+  rowOf,
   type SnapshotRow,
-  type SubmissionRow,
   snapshotId,
   toldAs,
 } from './journal-rows.ts';
 import type { JournalStore } from './journal-store.ts';
 import { newSubmissionId } from './submission-id.ts';
-
-/** A submission on its way to the LMS. */
-export interface Pending {
-  /** Its place among the submissions of this session, from 1. */
-  readonly number: number;
-  readonly interaction: Interaction & { readonly submission: string };
-  /** Of one that was taken over: the entry in which an earlier window may have begun to tell it. */
-  readonly entry?: number;
-}
+import { takeOver } from './take-over.ts';
 
 /**
  * The second copy of what was answered, on the device: each submission as a row of its own until the LMS has accepted it, and
@@ -120,20 +111,16 @@ export function createJournal(
   let isRead = unread === undefined;
   /** Handed in here. What else is found has nothing to do with us, even if its session was drawn the same number. */
   const own = new Set<string>();
-  const takeOver = (rows: JournalRows) => {
+  const takeOverLate = (rows: JournalRows) => {
     if (isRead || !unread) return;
-    const open = unread.known();
-    for (const [submission, row] of leftBehind(rows, open)) {
-      if (isHeld(row, unread.marks) || own.has(submission)) continue;
-      own.add(submission);
-      pending.push({ number: ++highest, interaction: { ...row.interaction, submission } });
+    const late = takeOver(rows, unread.known(), unread.marks);
+    for (const item of late.submissions) {
+      if (own.has(item.interaction.submission)) continue;
+      own.add(item.interaction.submission);
+      pending.push({ number: ++highest, ...item });
     }
-    // Their facts come in with those of other windows.
-    for (const row of rows.snapshots.values()) {
-      if (open.has(row.session)) continue;
-      if (row.session !== session) dead.push(snapshotId(row.session));
-      told = [...new Set([...(row.told ?? []), ...told])].slice(-mostTold);
-    }
+    dead.push(...late.dead.filter((id) => id !== snapshotId(session)));
+    told = [...late.told, ...told].slice(-mostTold);
   };
   const others = ({ snapshots }: JournalRows): string[] => {
     const fresh = [...snapshots.values()].filter(
@@ -163,7 +150,7 @@ export function createJournal(
       const isKept = await store.update((all) => {
         const rows = readRows(all);
         giveUp(all, rows);
-        takeOver(rows);
+        takeOverLate(rows);
         const snapshot = capture(others(rows));
         ran = [...pending];
         return changes(snapshot);
@@ -199,8 +186,4 @@ export function createJournal(
       });
     },
   };
-}
-
-export function rowOf({ number, interaction }: Pending, session: number): [string, SubmissionRow] {
-  return [interaction.submission, { version: journalVersion, kind: 'submission', session, number, interaction }];
 }

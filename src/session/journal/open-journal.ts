@@ -1,16 +1,9 @@
 import type { Random } from '../../domain/assessment/random.ts';
 import { mostInMark, type SentMark } from '../snapshot/sent-marks.ts';
-import { createJournal, type Journal, type Pending, rowOf } from './journal.ts';
-import {
-  isHeld,
-  type JournalRows,
-  leftBehind,
-  readRows,
-  type SnapshotRow,
-  snapshotId,
-  toldAs,
-} from './journal-rows.ts';
+import { createJournal, type Journal } from './journal.ts';
+import { type JournalRows, type Pending, readRows, rowOf, type SnapshotRow, toldAs } from './journal-rows.ts';
 import type { JournalStore, RowChanges } from './journal-store.ts';
+import { type Inheritance, takeOver } from './take-over.ts';
 
 export interface OpeningDeps {
   readonly random: Random;
@@ -61,24 +54,26 @@ export async function openJournal(store: JournalStore, deps: OpeningDeps): Promi
       return claim.changes;
     });
   }
-  const { rows, pending, session, dead, left } = claim ?? claimRows(old, deps, new Set());
+  const { rows, pending, session, inheritance } = claim ?? claimRows(old, deps, new Set());
+  const { dead, marks, told } = inheritance;
   const snapshots = [...rows.snapshots.values()];
-  const seen = new Map(snapshots.map((row) => [row.session, row.revision]));
-  // Their facts are taken in, and with them what they knew the LMS to hold.
-  const before = new Set(snapshots.flatMap((row) => row.told ?? []));
-  const told = [...before, ...(deps.held === undefined ? [] : [toldAs(deps.held)])];
-  const unread = claim ? undefined : deps;
-  const journal = createJournal(store, random, { session, pending, isClaimed: kept, dead, seen, told, unread });
-  return { journal, snapshots, kept, unclaimed: kept ? [] : left };
+  const journal = createJournal(store, random, {
+    session,
+    pending,
+    isClaimed: kept,
+    dead: [...dead],
+    seen: new Map(snapshots.map((row) => [row.session, row.revision])),
+    told: [...told, ...(deps.held === undefined ? [] : [toldAs(deps.held)])],
+    unread: claim ? undefined : deps,
+  });
+  return { journal, snapshots, kept, unclaimed: kept ? [] : marks };
 }
 
 interface Claim {
   readonly rows: JournalRows;
-  /** Of each session that left some, how far it had got. */
-  readonly left: readonly SentMark[];
   readonly session: number;
   readonly pending: Pending[];
-  readonly dead: string[];
+  readonly inheritance: Inheritance;
   readonly changes: RowChanges;
 }
 
@@ -90,24 +85,16 @@ function claimRows(
   const rows = readRows(new Map([...old, ...stored]));
   const known = [...rows.submissions.values(), ...rows.snapshots.values(), ...marks].map((item) => item.session);
   const session = drawSession(random, new Set([...known, ...open]));
-  const left = leftBehind(rows, open);
-  const pending = left
-    .filter(([, row]) => !isHeld(row, marks))
-    .map(([submission, { interaction }], at) => ({
-      number: at + 1,
-      interaction: { ...interaction, submission },
-      ...(entries !== undefined && { entry: entries + at }),
-    }));
-  const highest = new Map(left.map(([, row]) => [row.session, row.number]));
+  const inheritance = takeOver(rows, open, marks, entries);
+  const pending = inheritance.submissions.map((item, at) => ({ number: at + 1, ...item }));
   return {
     rows,
-    left: [...highest].map(([of, number]) => ({ session: of, number })),
     session,
     pending,
-    dead: [...rows.snapshots.values()].filter((row) => !open.has(row.session)).map((row) => snapshotId(row.session)),
+    inheritance,
     changes: new Map<string, unknown>([
       ...old,
-      ...left.map(([id]): [string, undefined] => [id, undefined]),
+      ...inheritance.rows.map((id): [string, undefined] => [id, undefined]),
       ...pending.map((item) => rowOf(item, session)),
     ]),
   };
