@@ -95,7 +95,8 @@ export async function openKeeping({
       shown = progress;
       const highest = journal.highest();
       const suspendDataAfter = (taken: number, held?: number) => {
-        entries = held ?? entries;
+        // Nothing was told here yet: what stands beyond those that were counted may be half told.
+        if (sent.length > 0 || entries === undefined) entries = held ?? entries;
         const next = sent[taken];
         const marks = marksAt(next ? next.number - 1 : highest, next === undefined);
         // The facts of this shot, whatever the learner does while the LMS is told.

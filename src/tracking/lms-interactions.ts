@@ -19,7 +19,7 @@ export interface InteractionEntries {
   send(interactions: readonly Outgoing[], report: SaveReport): number;
   /**
    * How many entries stand there whole; `open`: the submission that comes next, and may have been begun. Undefined where
-   * entries can be read, or nothing is known of them yet.
+   * entries can be read, or the LMS does not tell how many there are.
    */
   entries(open: Outgoing | undefined): number | undefined;
   /** The LMS keeps these. */
@@ -57,8 +57,8 @@ export function createInteractionEntries(
   let standing: EntryIds | undefined;
 
   function standingNow(): number | undefined {
-    // After a session that was lost, all may have gone to entries that were known already.
-    const known = next ?? before ?? (written > 0 ? readCount(values, 'cmi.interactions') : undefined);
+    before ??= readCount(values, 'cmi.interactions');
+    const known = next ?? before;
     return known === undefined ? undefined : Math.max(written, known);
   }
 

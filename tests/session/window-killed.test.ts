@@ -74,6 +74,22 @@ describe.each(lmsEditions)('$name: each answer reaches the LMS once, where a win
     expect(after.session.getState().save.status).toBe('saved');
   });
 
+  it('when that was the first answer of a session that had only read until then', async () => {
+    const { begin, timers } = deviceAndLms(edition);
+    const before = await begin();
+    before.session.getState().visit(first, 'idea');
+    await timers.pass(2000);
+    before.lms.faults = (method, element) =>
+      method === 'SetValue' && /suspend_data|interactions\.0\.(weighting|result)/.test(element)
+        ? { returns: 'false', code: codes.failed }
+        : undefined;
+    await answer(before, one);
+    before.kill();
+    const after = await begin(before.lms.data());
+    await answer(after, two);
+    expect(toldTo(after.lms)).toEqual(idsOf(one, two));
+  });
+
   it('when another device was at the LMS between', async () => {
     const { begin } = deviceAndLms(edition);
     const before = await begin();
